@@ -1,0 +1,93 @@
+//! The record of who did what; rows are added, never changed.
+use crate::{StoreError, TenantTx, time::from_row};
+use domain::id::{ConsultationId, RespondentId};
+use jiff::Timestamp;
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+/// The audit trail of a tenant.
+pub struct Audit<'t>(pub(crate) &'t TenantTx);
+
+/// Something to put on record. Never holds what a reply says.
+#[derive(Clone, Debug, Default)]
+pub struct Entry<'e> {
+    /// What was done: `handed_in`, `dispatched`.
+    pub act: &'e str,
+    /// What it was done to, in words that a reader finds again: a slug, a version.
+    pub object: String,
+    /// The consultation.
+    pub consultation: Option<ConsultationId>,
+    /// The respondent.
+    pub respondent: Option<RespondentId>,
+}
+
+/// Something on record.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// When.
+    pub at: Timestamp,
+    /// Who; "" for the platform itself.
+    pub by: String,
+    /// What was done.
+    pub act: String,
+    /// What it was done to.
+    pub object: String,
+    /// The respondent.
+    pub respondent: Option<RespondentId>,
+}
+
+impl Audit<'_> {
+    /// Puts something on record.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn record(&self, entry: Entry<'_>) -> Result<(), StoreError> {
+        let sql = "INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, respondent_id)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        let values = vec![
+            self.0.tenant().into(),
+            Uuid::now_v7().into(),
+            self.0.account().into(),
+            entry.act.into(),
+            entry.object.into(),
+            entry.consultation.map(Uuid::from).into(),
+            entry.respondent.or(self.0.place.respondent).map(Uuid::from).into(),
+        ];
+        self.0.run(sql, values).await?;
+        Ok(())
+    }
+
+    /// What was done in a consultation, newest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn of_consultation(
+        &self,
+        consultation: ConsultationId,
+    ) -> Result<Vec<Recorded>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            at: time::OffsetDateTime,
+            name: Option<String>,
+            act: String,
+            object: String,
+            respondent_id: Option<Uuid>,
+        }
+        let sql = "SELECT e.at, a.name, e.act, e.object, e.respondent_id FROM audit_entries e
+             LEFT JOIN accounts a ON a.id = e.account_id WHERE e.consultation_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 200";
+        let rows =
+            Row::find_by_statement(TenantTx::statement(sql, vec![Uuid::from(consultation).into()]))
+                .all(&self.0.tx)
+                .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| Recorded {
+                at: from_row(row.at),
+                by: row.name.unwrap_or_default(),
+                act: row.act,
+                object: row.object,
+                respondent: row.respondent_id.map(Into::into),
+            })
+            .collect())
+    }
+}

@@ -1,0 +1,172 @@
+//! Consultations.
+use crate::{
+    Corrupt, StoreError, TenantTx,
+    entity::consultation::{ActiveModel, Column, Entity, Model},
+    time::{from_row, local_from_row, local_to_row, to_row},
+};
+use domain::{
+    consultation::{Act, Consultation, Deadline},
+    id::ConsultationId,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// The consultations of a tenant; for a respondent, those it was invited to.
+pub struct Consultations<'t>(pub(crate) &'t TenantTx);
+
+/// How far the replies to a consultation are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Turnout {
+    /// Respondents invited.
+    pub invited: usize,
+    /// Of those, how many have opened it.
+    pub opened: usize,
+    /// Of those, how many have begun to write.
+    pub started: usize,
+    /// Of those, how many have handed in.
+    pub handed_in: usize,
+    /// Submissions that count, invited or not.
+    pub counted: usize,
+}
+
+impl Consultations<'_> {
+    /// All of them, newest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn list(&self) -> Result<Vec<Consultation>, StoreError> {
+        let rows = Entity::find()
+            .order_by_desc(Column::OpenedAt)
+            .order_by_desc(Column::Id)
+            .all(&self.0.tx)
+            .await?;
+        Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
+    }
+
+    /// The one with this readable name.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn by_slug(&self, slug: &str) -> Result<Option<Consultation>, StoreError> {
+        let row = Entity::find().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
+        Ok(row.map(read).transpose()?)
+    }
+
+    /// One consultation.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn find(&self, id: ConsultationId) -> Result<Option<Consultation>, StoreError> {
+        let row = Entity::find().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
+        Ok(row.map(read).transpose()?)
+    }
+
+    /// Locks a consultation until the transaction ends, so that an act on it is either before or after another.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn lock(&self, id: ConsultationId) -> Result<(), StoreError> {
+        self.0
+            .run(
+                "SELECT 1 FROM consultations WHERE id = $1 FOR UPDATE",
+                vec![Uuid::from(id).into()],
+            )
+            .await?;
+        Ok(())
+    }
+
+    /// Adds one.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] with `consultations_slug_key` when the readable name is in use.
+    pub async fn add(&self, consultation: &Consultation) -> Result<(), StoreError> {
+        Entity::insert(write(self.0, consultation)).exec_without_returning(&self.0.tx).await?;
+        Ok(())
+    }
+
+    /// Writes its present state.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn save(&self, consultation: &Consultation) -> Result<(), StoreError> {
+        Entity::update(write(self.0, consultation)).exec(&self.0.tx).await?;
+        Ok(())
+    }
+
+    /// How far the replies are.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn turnout(&self, id: ConsultationId) -> Result<Turnout, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            invited: i64,
+            opened: i64,
+            started: i64,
+            handed_in: i64,
+        }
+        let sql =
+            "SELECT count(*) AS invited, count(opened_at) AS opened, count(started_at) AS started,
+                    count(handed_in_at) AS handed_in FROM invitations WHERE consultation_id = $1";
+        let statement = TenantTx::statement(sql, vec![Uuid::from(id).into()]);
+        let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
+        let counted = self.0.submissions().counted(id).await?;
+        let small = |n: i64| usize::try_from(n).unwrap_or_default();
+        Ok(row.map_or_else(Turnout::default, |row| Turnout {
+            invited: small(row.invited),
+            opened: small(row.opened),
+            started: small(row.started),
+            handed_in: small(row.handed_in),
+            counted,
+        }))
+    }
+}
+
+fn act(at: Option<OffsetDateTime>, by: Option<Uuid>) -> Option<Act> {
+    at.map(|at| Act { at: from_row(at), by: by.map(Into::into) })
+}
+
+fn read(row: Model) -> Result<Consultation, Corrupt> {
+    let corrupt = |column| Corrupt { table: "consultations", column, row: row.id };
+    let deadline = match row.deadline {
+        None => None,
+        Some(local) => {
+            Some(Deadline::at(local_from_row(local).ok_or_else(|| corrupt("deadline"))?))
+        }
+    };
+    Ok(Consultation {
+        title: serde_json::from_value(row.title.clone()).map_err(|_| corrupt("title"))?,
+        mandate: serde_json::from_value(row.mandate.clone()).map_err(|_| corrupt("mandate"))?,
+        id: row.id.into(),
+        slug: row.slug,
+        opened: act(row.opened_at, row.opened_by),
+        deadline,
+        closed: act(row.closed_at, row.closed_by),
+        compiled: act(row.compiled_at, row.compiled_by),
+        issued: act(row.issued_at, row.issued_by),
+    })
+}
+
+fn write(tx: &TenantTx, consultation: &Consultation) -> ActiveModel {
+    let at = |act: Option<Act>| Set(act.map(|act| to_row(act.at)));
+    let by = |act: Option<Act>| Set(act.and_then(|act| act.by).map(Into::into));
+    ActiveModel {
+        tenant_id: Set(tx.tenant()),
+        id: Set(consultation.id.into()),
+        slug: Set(consultation.slug.clone()),
+        title: Set(serde_json::to_value(&consultation.title).unwrap_or_default()),
+        mandate: Set(serde_json::to_value(&consultation.mandate).unwrap_or_default()),
+        deadline: Set(consultation.deadline.and_then(|deadline| local_to_row(deadline.local()))),
+        opened_at: at(consultation.opened),
+        opened_by: by(consultation.opened),
+        closed_at: at(consultation.closed),
+        closed_by: by(consultation.closed),
+        compiled_at: at(consultation.compiled),
+        compiled_by: by(consultation.compiled),
+        issued_at: at(consultation.issued),
+        issued_by: by(consultation.issued),
+    }
+}

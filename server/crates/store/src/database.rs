@@ -1,0 +1,229 @@
+//! The one door to a tenant's rows.
+use crate::{Directory, Seated, StoreError, directory::keeper_seat};
+use domain::{
+    id::{AccountId, RespondentId, TenantId},
+    seat::Side,
+};
+use sea_orm::{
+    AccessMode, ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction,
+    DbBackend, DbErr, Statement, TransactionTrait, Value,
+};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// The pool. It can't be queried: it opens transactions that belong to a tenant, and the [`Directory`].
+#[derive(Clone)]
+pub struct Database {
+    pool: DatabaseConnection,
+}
+
+/// A transaction that sees one tenant's rows from one side, and no others. Dropping it rolls back.
+#[must_use = "a transaction that is not committed is rolled back"]
+pub struct TenantTx {
+    pub(crate) tx: DatabaseTransaction,
+    pub(crate) place: Place,
+}
+
+/// For whom a transaction runs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub tenant: TenantId,
+    pub account: Option<AccountId>,
+    pub respondent: Option<RespondentId>,
+    pub side: &'static str,
+}
+
+impl Database {
+    /// Connects as the application's role.
+    ///
+    /// # Errors
+    /// When the server can't be reached, or when the role could get round row-level security.
+    pub async fn connect(url: &str, connections: u32) -> Result<Self, StoreError> {
+        let mut options = ConnectOptions::new(url);
+        options
+            .max_connections(connections)
+            .min_connections(1)
+            .acquire_timeout(Duration::from_secs(10))
+            .max_lifetime(Duration::from_secs(15 * 60))
+            .test_before_acquire(false)
+            .sqlx_logging(false)
+            .map_sqlx_postgres_pool_opts(|pool| {
+                pool.after_release(|connection, _| {
+                    Box::pin(async move { is_clean(connection).await })
+                })
+            });
+        let pool = sea_orm::Database::connect(options).await?;
+        let database = Self { pool };
+        database.check_role().await?;
+        Ok(database)
+    }
+
+    async fn check_role(&self) -> Result<(), StoreError> {
+        let unfit = "SELECT rolsuper OR rolbypassrls OR EXISTS (SELECT FROM pg_class c
+             WHERE c.relowner = r.oid AND c.relnamespace = 'public'::regnamespace) AS unfit
+             FROM pg_roles r WHERE rolname = current_user";
+        let row =
+            self.pool.query_one_raw(Statement::from_string(DbBackend::Postgres, unfit)).await?;
+        match row.map(|row| row.try_get::<bool>("", "unfit")).transpose()? {
+            Some(false) => Ok(()),
+            _ => Err(StoreError::UnfitRole),
+        }
+    }
+
+    /// People, sessions and tenants: what is known before a tenant is.
+    #[must_use]
+    pub fn directory(&self) -> Directory<'_> {
+        Directory { database: self }
+    }
+
+    /// A transaction in which PostgreSQL itself refuses to write, for `GET`.
+    ///
+    /// # Errors
+    /// When the server can't be reached.
+    pub async fn read(&self, seat: &Seated) -> Result<TenantTx, StoreError> {
+        self.enter(Place::of(seat), AccessMode::ReadOnly).await
+    }
+
+    /// A transaction that may write.
+    ///
+    /// # Errors
+    /// When the server can't be reached.
+    pub async fn begin(&self, seat: &Seated) -> Result<TenantTx, StoreError> {
+        self.enter(Place::of(seat), AccessMode::ReadWrite).await
+    }
+
+    /// For the worker that sends a tenant's mail: sees the outbox and what mails tell of, no reply in draft.
+    ///
+    /// # Errors
+    /// When the server can't be reached.
+    pub async fn work(&self, tenant: TenantId) -> Result<TenantTx, StoreError> {
+        let place = Place { tenant, account: None, respondent: None, side: "worker" };
+        self.enter(place, AccessMode::ReadWrite).await
+    }
+
+    /// For somebody who takes a seat that was offered: sees seats and offers only.
+    ///
+    /// # Errors
+    /// When the server can't be reached.
+    pub async fn visit(&self, tenant: TenantId) -> Result<TenantTx, StoreError> {
+        let place = Place { tenant, account: None, respondent: None, side: "visitor" };
+        self.enter(place, AccessMode::ReadWrite).await
+    }
+
+    /// For the program's own commands (import, compile): the side of the house, with nobody's name.
+    ///
+    /// # Errors
+    /// When the server can't be reached.
+    pub async fn keep(&self, tenant: TenantId) -> Result<TenantTx, StoreError> {
+        self.begin(&keeper_seat(tenant)).await
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        Ok(self.pool.ping().await?)
+    }
+
+    /// Ends all connections.
+    ///
+    /// # Errors
+    /// When the pool can't be closed.
+    pub async fn close(self) -> Result<(), StoreError> {
+        Ok(self.pool.close().await?)
+    }
+
+    /// Opens a transaction in a task of its own: a caller that goes away while `BEGIN` is under way
+    /// must not leave a pooled connection inside an open transaction (sqlx 0.9.0 does that, and loses writes).
+    pub(crate) async fn raw(&self, mode: AccessMode) -> Result<DatabaseTransaction, StoreError> {
+        let pool = self.pool.clone();
+        let opened =
+            tokio::spawn(async move { pool.begin_with_config(None, Some(mode)).await }).await;
+        Ok(opened.map_err(|lost| DbErr::Custom(lost.to_string()))??)
+    }
+
+    async fn enter(&self, place: Place, mode: AccessMode) -> Result<TenantTx, StoreError> {
+        let pool = self.pool.clone();
+        let entered = tokio::spawn(async move {
+            let tx = pool.begin_with_config(None, Some(mode)).await?;
+            tx.execute_raw(place.settings()).await?;
+            Ok::<_, DbErr>(tx)
+        });
+        let tx = entered.await.map_err(|lost| DbErr::Custom(lost.to_string()))??;
+        Ok(TenantTx { tx, place })
+    }
+}
+
+impl Place {
+    fn of(seat: &Seated) -> Self {
+        Self {
+            tenant: seat.tenant,
+            account: seat.account(),
+            respondent: seat.respondent,
+            side: match seat.role.side() {
+                Side::House => Side::House.code(),
+                Side::Respondent => Side::Respondent.code(),
+            },
+        }
+    }
+
+    fn settings(self) -> Statement {
+        let text =
+            |id: Option<Uuid>| -> Value { id.map_or(String::new(), |id| id.to_string()).into() };
+        Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            "SELECT set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
+                    set_config('app.side', $3, true), set_config('app.respondent_id', $4, true)",
+            [
+                text(Some(self.tenant.into())),
+                text(self.account.map(Into::into)),
+                self.side.into(),
+                text(self.respondent.map(Into::into)),
+            ],
+        )
+    }
+}
+
+impl TenantTx {
+    /// Makes everything done in it last. An error means that the outcome is unknown.
+    ///
+    /// # Errors
+    /// When the server can't be reached or a deferred constraint refuses.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.tx.commit().await?)
+    }
+
+    pub(crate) fn tenant(&self) -> Uuid {
+        self.place.tenant.into()
+    }
+
+    pub(crate) fn account(&self) -> Option<Uuid> {
+        self.place.account.map(Into::into)
+    }
+
+    /// The account, for acts that nobody can do namelessly.
+    pub(crate) fn somebody(&self) -> Uuid {
+        self.account().unwrap_or(Uuid::nil())
+    }
+
+    pub(crate) async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
+        let statement = Statement::from_sql_and_values(DbBackend::Postgres, sql, values);
+        Ok(self.tx.execute_raw(statement).await?.rows_affected())
+    }
+
+    pub(crate) fn statement(sql: &str, values: Vec<Value>) -> Statement {
+        Statement::from_sql_and_values(DbBackend::Postgres, sql, values)
+    }
+}
+
+/// On the simple protocol, because the extended one is always "inside" a statement: a connection that still carries
+/// an open transaction or a tenant is closed instead of being lent again.
+async fn is_clean(
+    connection: &mut sea_orm::sqlx::PgConnection,
+) -> Result<bool, sea_orm::sqlx::Error> {
+    use sea_orm::sqlx::{Executor, Row};
+    let question = "SELECT now() = statement_timestamp() AND coalesce(current_setting('app.tenant_id', true), '') = ''";
+    let row = connection.fetch_one(sea_orm::sqlx::raw_sql(question)).await?;
+    row.try_get(0)
+}

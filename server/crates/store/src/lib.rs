@@ -1,0 +1,65 @@
+//! Where the domain is kept. The only crate that speaks SQL.
+//!
+//! [`Database`] can't be queried; it opens a [`TenantTx`] for somebody whose [`Seated`] the [`Directory`] has found.
+mod audit;
+mod consultations;
+mod database;
+mod directory;
+mod drafts;
+mod entity;
+mod error;
+mod invitations;
+mod outbox;
+mod questionnaires;
+mod replies;
+mod respondents;
+mod seats;
+mod submissions;
+mod time;
+
+pub use audit::{Audit, Entry, Recorded};
+pub use consultations::{Consultations, Turnout};
+pub use database::{Database, TenantTx};
+pub use directory::{Account, Directory, Seated, SessionRow, SessionSummary};
+pub use drafts::{Disposition, DraftAct, DraftVersion, Drafts, Remark};
+pub use error::{Corrupt, StoreError};
+pub use invitations::{Invitation, Invitations, Noted, Progress};
+pub use outbox::{Outbox, Posted};
+pub use questionnaires::{QuestionnaireVersion, Questionnaires};
+pub use replies::{Drafted, EarlierAnswer, Replies, Reply, Saved};
+pub use respondents::{Narrowed, Respondents};
+pub use seats::{SeatOffer, Seats, Sitting};
+pub use submissions::{Decision, Handover, Record, Submissions};
+
+macro_rules! repositories {
+    ($($(#[$doc:meta])* $name:ident -> $repository:ident;)+) => {
+        impl TenantTx {$(
+            $(#[$doc])*
+            #[must_use]
+            pub fn $name(&self) -> $repository<'_> { $repository(self) }
+        )+}
+    };
+}
+
+repositories! {
+    /// The registry of respondents.
+    respondents -> Respondents;
+    /// Who sits where.
+    seats -> Seats;
+    /// The consultations.
+    consultations -> Consultations;
+    /// The versions of their questionnaires.
+    questionnaires -> Questionnaires;
+    /// Who was asked.
+    invitations -> Invitations;
+    /// What the respondent of this transaction is writing.
+    replies -> Replies;
+    /// What was handed in.
+    submissions -> Submissions;
+    /// Report drafts and remarks.
+    drafts -> Drafts;
+    /// Mail that is due.
+    outbox -> Outbox;
+    /// The record of who did what.
+    audit -> Audit;
+}

@@ -1,0 +1,339 @@
+//! What a respondent is writing. The database shows it to nobody else.
+use crate::{
+    Corrupt, StoreError, TenantTx,
+    entity::{
+        answer, attachment,
+        reply::{ActiveModel, Column, Entity, Model},
+    },
+    time::from_row,
+};
+use domain::{
+    answer::{Answers, Value},
+    id::{AccountId, AttachmentId, ConsultationId, ReplyId, RespondentId},
+    language::Language,
+    questionnaire::Key,
+    submission::{Attachment, Publication},
+};
+use jiff::Timestamp;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+};
+use uuid::Uuid;
+
+/// The replies of the respondent in whose name the transaction runs.
+pub struct Replies<'t>(pub(crate) &'t TenantTx);
+
+/// A reply in draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    /// The identifier.
+    pub id: ReplyId,
+    /// The consultation.
+    pub consultation: ConsultationId,
+    /// Whose it is.
+    pub respondent: RespondentId,
+    /// The language that it is written in.
+    pub language: Language,
+    /// How far it may be shown.
+    pub publication: Publication,
+    /// For whom the respondent speaks, if not only for itself.
+    pub on_behalf_of: Option<String>,
+}
+
+/// An answer in draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drafted {
+    /// The question.
+    pub question: Key,
+    /// How often it was saved; a save with an older one is a conflict.
+    pub version: i32,
+    /// The answer; none when it was emptied.
+    pub value: Option<Value>,
+    /// Who saved it last.
+    pub by: AccountId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What became of a save.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saved {
+    /// It is stored as this version.
+    As(i32),
+    /// The same text was there already, as this version.
+    Unchanged(i32),
+    /// Somebody else saved in between; nothing was overwritten, and both texts are kept.
+    Conflict(Box<Drafted>),
+}
+
+/// An earlier text of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EarlierAnswer {
+    /// The version.
+    pub version: i32,
+    /// The text; none when it was empty.
+    pub value: Option<Value>,
+    /// Who wrote it.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl Replies<'_> {
+    /// The respondent's reply to a consultation, if it has begun.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn of(&self, consultation: ConsultationId) -> Result<Option<Reply>, StoreError> {
+        let row = Entity::find()
+            .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
+            .one(&self.0.tx)
+            .await?;
+        Ok(row.map(read).transpose()?)
+    }
+
+    /// The reply, begun now if it was not.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn begin(
+        &self,
+        consultation: ConsultationId,
+        respondent: RespondentId,
+        language: Language,
+    ) -> Result<Reply, StoreError> {
+        let sql = "INSERT INTO replies (tenant_id, id, consultation_id, respondent_id, language)
+             VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant_id, consultation_id, respondent_id) DO NOTHING";
+        let values = vec![
+            self.0.tenant().into(),
+            Uuid::now_v7().into(),
+            Uuid::from(consultation).into(),
+            Uuid::from(respondent).into(),
+            language.code().into(),
+        ];
+        self.0.run(sql, values).await?;
+        self.of(consultation).await?.ok_or(StoreError::Database(sea_orm::DbErr::RecordNotInserted))
+    }
+
+    /// Writes the reply's language, publication and capacity.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn save(&self, reply: &Reply) -> Result<(), StoreError> {
+        let row = ActiveModel {
+            tenant_id: Set(self.0.tenant()),
+            id: Set(reply.id.into()),
+            language: Set(reply.language.code().to_owned()),
+            publication: Set(reply.publication.code().to_owned()),
+            on_behalf_of: Set(reply.on_behalf_of.clone()),
+            ..Default::default()
+        };
+        Entity::update(row).exec(&self.0.tx).await?;
+        Ok(())
+    }
+
+    /// The present answers of a reply.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn answers(&self, reply: ReplyId) -> Result<Vec<Drafted>, StoreError> {
+        let rows = answer::Entity::find()
+            .filter(answer::Column::ReplyId.eq(Uuid::from(reply)))
+            .all(&self.0.tx)
+            .await?;
+        rows.into_iter().map(drafted).collect()
+    }
+
+    /// Saves an answer if nobody saved it since `seen` (0: never); every text saved is kept for ever.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn write(
+        &self,
+        reply: &Reply,
+        question: &Key,
+        value: Option<&Value>,
+        seen: i32,
+    ) -> Result<Saved, StoreError> {
+        let present = self.lock_answer(reply.id, question).await?;
+        let version = present.as_ref().map_or(0, |answer| answer.version);
+        if present.as_ref().map_or(value.is_none(), |answer| answer.value.as_ref() == value) {
+            return Ok(Saved::Unchanged(version));
+        }
+        if let Some(other) = present.filter(|_| seen != version) {
+            return Ok(Saved::Conflict(Box::new(other)));
+        }
+        self.put(reply, question, value, version + 1).await
+    }
+
+    async fn put(
+        &self,
+        reply: &Reply,
+        question: &Key,
+        value: Option<&Value>,
+        version: i32,
+    ) -> Result<Saved, StoreError> {
+        let json = value.map(|value| serde_json::to_value(value).unwrap_or_default());
+        let values = |json: Option<serde_json::Value>| -> Vec<sea_orm::Value> {
+            vec![
+                self.0.tenant().into(),
+                Uuid::from(reply.id).into(),
+                question.as_str().into(),
+                Uuid::from(reply.respondent).into(),
+                version.into(),
+                json.into(),
+                self.0.somebody().into(),
+            ]
+        };
+        let sql = "INSERT INTO answers (tenant_id, reply_id, question, respondent_id, version, value, written_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, reply_id, question) DO UPDATE
+             SET version = excluded.version, value = excluded.value, written_by = excluded.written_by, written_at = now()
+             WHERE answers.version = excluded.version - 1";
+        if self.0.run(sql, values(json.clone())).await? == 0 {
+            let other = self.lock_answer(reply.id, question).await?;
+            return Ok(other.map_or(Saved::Unchanged(0), |other| Saved::Conflict(Box::new(other))));
+        }
+        let sql = "INSERT INTO answer_versions (tenant_id, reply_id, question, respondent_id, version, value, written_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        self.0.run(sql, values(json)).await?;
+        Ok(Saved::As(version))
+    }
+
+    async fn lock_answer(
+        &self,
+        reply: ReplyId,
+        question: &Key,
+    ) -> Result<Option<Drafted>, StoreError> {
+        let sql = "SELECT * FROM answers WHERE reply_id = $1 AND question = $2 FOR UPDATE";
+        let values = vec![Uuid::from(reply).into(), question.as_str().into()];
+        let row = answer::Model::find_by_statement(TenantTx::statement(sql, values))
+            .one(&self.0.tx)
+            .await?;
+        row.map(drafted).transpose()
+    }
+
+    /// The earlier texts of an answer, newest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn history(
+        &self,
+        reply: ReplyId,
+        question: &Key,
+    ) -> Result<Vec<EarlierAnswer>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            version: i32,
+            value: Option<serde_json::Value>,
+            name: Option<String>,
+            written_at: time::OffsetDateTime,
+        }
+        let sql = "SELECT v.version, v.value, a.name, v.written_at FROM answer_versions v
+             LEFT JOIN accounts a ON a.id = v.written_by
+             WHERE v.reply_id = $1 AND v.question = $2 ORDER BY v.version DESC LIMIT 100";
+        let values = vec![Uuid::from(reply).into(), question.as_str().into()];
+        let rows = Row::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| EarlierAnswer {
+                version: row.version,
+                value: row.value.and_then(|value| serde_json::from_value(value).ok()),
+                by: row.name.unwrap_or_default(),
+                at: from_row(row.written_at),
+            })
+            .collect())
+    }
+
+    /// The files of a reply, in the order in which they were added.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn attachments(&self, reply: ReplyId) -> Result<Vec<Attachment>, StoreError> {
+        let rows = attachment::Entity::find()
+            .filter(attachment::Column::ReplyId.eq(Uuid::from(reply)))
+            .filter(attachment::Column::RemovedAt.is_null())
+            .order_by_asc(attachment::Column::Id)
+            .all(&self.0.tx)
+            .await?;
+        rows.into_iter().map(attached).collect()
+    }
+
+    /// Adds a file whose content is stored.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn attach(&self, reply: &Reply, file: &Attachment) -> Result<(), StoreError> {
+        let row = attachment::ActiveModel {
+            tenant_id: Set(self.0.tenant()),
+            id: Set(file.id.into()),
+            reply_id: Set(reply.id.into()),
+            respondent_id: Set(reply.respondent.into()),
+            question: Set(file.question.to_string()),
+            name: Set(file.name.clone()),
+            media_type: Set(file.media_type.clone()),
+            size: Set(i64::try_from(file.size).unwrap_or(i64::MAX)),
+            sha256: Set(file.sha256.clone()),
+            added_by: Set(self.0.somebody()),
+            ..Default::default()
+        };
+        attachment::Entity::insert(row).exec_without_returning(&self.0.tx).await?;
+        Ok(())
+    }
+
+    /// Takes a file out of the reply, or puts it back.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn detach(&self, id: AttachmentId, removed: bool) -> Result<bool, StoreError> {
+        let sql = "UPDATE attachments SET removed_at = CASE WHEN $2 THEN now() END WHERE id = $1";
+        Ok(self.0.run(sql, vec![Uuid::from(id).into(), removed.into()]).await? > 0)
+    }
+
+    /// The answers as the domain has them.
+    #[must_use]
+    pub fn present(drafted: &[Drafted]) -> Answers {
+        Answers(
+            drafted.iter().filter_map(|d| Some((d.question.clone(), d.value.clone()?))).collect(),
+        )
+    }
+}
+
+fn read(row: Model) -> Result<Reply, Corrupt> {
+    let corrupt = |column| Corrupt { table: "replies", column, row: row.id };
+    Ok(Reply {
+        language: row.language.parse().map_err(|_| corrupt("language"))?,
+        publication: row.publication.parse().map_err(|_| corrupt("publication"))?,
+        id: row.id.into(),
+        consultation: row.consultation_id.into(),
+        respondent: row.respondent_id.into(),
+        on_behalf_of: row.on_behalf_of,
+    })
+}
+
+fn drafted(row: answer::Model) -> Result<Drafted, StoreError> {
+    let corrupt = |column| Corrupt { table: "answers", column, row: row.reply_id };
+    Ok(Drafted {
+        question: row.question.parse().map_err(|_| corrupt("question"))?,
+        value: row
+            .value
+            .clone()
+            .map(serde_json::from_value)
+            .transpose()
+            .map_err(|_| corrupt("value"))?,
+        version: row.version,
+        by: row.written_by.into(),
+        at: from_row(row.written_at),
+    })
+}
+
+fn attached(row: attachment::Model) -> Result<Attachment, StoreError> {
+    let corrupt = |column| Corrupt { table: "attachments", column, row: row.id };
+    Ok(Attachment {
+        question: row.question.parse().map_err(|_| corrupt("question"))?,
+        size: u64::try_from(row.size).map_err(|_| corrupt("size"))?,
+        id: row.id.into(),
+        name: row.name,
+        media_type: row.media_type,
+        sha256: row.sha256,
+    })
+}

@@ -1,0 +1,222 @@
+//! The running PostgreSQL: starting it, knowing when it is ready, and ending it.
+use super::account::Account;
+use super::binaries::Binaries;
+use super::error::ClusterError;
+use super::leftovers;
+use super::place::Place;
+use nix::sys::prctl;
+use nix::sys::signal::{Signal, kill};
+use nix::sys::wait::{Id, WaitPidFlag, waitid};
+use nix::unistd::{Pid, getpid, getppid};
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// What every start sets; given on the command line, so that no file in the cluster can differ.
+const SETTINGS: &[(&str, &str)] = &[
+    // Reachable by the socket alone, under the one name that the URLs know.
+    ("listen_addresses", ""),
+    ("port", "5432"),
+    ("unix_socket_permissions", "0700"),
+    // What was handed in stays handed in, also when the power fails.
+    ("fsync", "on"),
+    ("full_page_writes", "on"),
+    ("synchronous_commit", "on"),
+    ("recovery_init_sync_method", "syncfs"),
+    // A secretariat's load on a small machine.
+    ("shared_buffers", "64MB"),
+    ("max_connections", "60"),
+    ("max_wal_size", "256MB"),
+    ("jit", "off"),
+    ("timezone", "UTC"),
+    // The log says what went wrong, never what somebody wrote.
+    ("log_timezone", "UTC"),
+    ("logging_collector", "off"),
+    ("log_line_prefix", "%m [%p] %u "),
+    ("log_error_verbosity", "terse"),
+    ("log_min_error_statement", "panic"),
+];
+
+/// How long a start may take; after a crash it replays what was not yet in place.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How often to look whether it is ready.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// How long a fast shutdown may take before it becomes an immediate one.
+const SHUTDOWN: Duration = Duration::from_secs(60);
+
+/// A PostgreSQL that ends with this process, whatever ends this process.
+pub(super) struct Postmaster {
+    /// Its process, until it has ended.
+    process: Arc<Mutex<Option<Pid>>>,
+    /// Told by the keeper when it has ended.
+    ended: mpsc::Receiver<()>,
+    keeper: Option<JoinHandle<()>>,
+}
+
+impl Postmaster {
+    /// Starts PostgreSQL and returns when it takes connections.
+    pub(super) fn start(
+        binaries: &Binaries,
+        account: &Account,
+        place: &Place,
+    ) -> Result<Self, ClusterError> {
+        let command = command(binaries, account, place)?;
+        let postmaster = Self::launch(command, &place.pg)?;
+        postmaster.wait_until_ready(place)?;
+        Ok(postmaster)
+    }
+
+    /// Spawns the process from a thread of its own, which then watches over it: the kernel counts
+    /// the end of the *spawning thread* as the death of the parent, and a thread of a pool may go
+    /// at any time.
+    fn launch(mut command: Command, pg: &Path) -> Result<Self, ClusterError> {
+        let process = Arc::new(Mutex::new(None));
+        let (started, start) = mpsc::channel();
+        let (has_ended, ended) = mpsc::channel();
+        let watched = Arc::clone(&process);
+        let keeper = std::thread::Builder::new().name("postgres-keeper".into()).spawn(move || {
+            match command.spawn() {
+                Ok(child) => {
+                    *held(&watched) = Some(pid_of(&child));
+                    let _ = started.send(Ok(()));
+                    keep(child, &watched);
+                }
+                Err(refusal) => drop(started.send(Err(refusal))),
+            }
+            let _ = has_ended.send(());
+        });
+        let keeper = keeper.map_err(ClusterError::io("start a thread for", pg))?;
+        let outcome = start.recv().unwrap_or_else(|_| Err(io::Error::other("the thread ended")));
+        outcome.map_err(ClusterError::io("start PostgreSQL on", pg))?;
+        Ok(Self { process, ended, keeper: Some(keeper) })
+    }
+
+    /// PostgreSQL writes its state into the eighth line of `postmaster.pid`.
+    fn wait_until_ready(&self, place: &Place) -> Result<(), ClusterError> {
+        let begun = Instant::now();
+        while !is_ready(&place.pg, self.pid()) {
+            if self.pid().is_none() || begun.elapsed() > PATIENCE {
+                let said = last_words(&place.log);
+                return Err(ClusterError::Program { program: "postgres", said });
+            }
+            std::thread::sleep(PAUSE);
+        }
+        Ok(())
+    }
+
+    /// Its process number, while it runs.
+    pub(super) fn pid(&self) -> Option<Pid> {
+        *held(&self.process)
+    }
+
+    /// Ends it: connections are closed, everything is brought to the disk. Returns when it is over.
+    pub(super) fn stop(&mut self) {
+        let Some(keeper) = self.keeper.take() else { return };
+        self.signal(Signal::SIGINT);
+        if self.ended.recv_timeout(SHUTDOWN) == Err(mpsc::RecvTimeoutError::Timeout) {
+            tracing::warn!("PostgreSQL takes long to end; it will recover at its next start.");
+            self.signal(Signal::SIGQUIT);
+        }
+        let _ = keeper.join();
+    }
+
+    /// Sends a signal, unless the process has ended (its number may be another's by then).
+    fn signal(&self, signal: Signal) {
+        if let Some(process) = *held(&self.process)
+            && let Err(refusal) = kill(process, signal)
+        {
+            tracing::warn!("Cannot signal PostgreSQL (process {process}): {refusal}");
+        }
+    }
+}
+
+impl Drop for Postmaster {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn command(binaries: &Binaries, account: &Account, place: &Place) -> Result<Command, ClusterError> {
+    let mut command = binaries.program(account, "postgres");
+    command.arg("-D").arg(&place.pg);
+    for (name, value) in SETTINGS {
+        command.arg("-c").arg(format!("{name}={value}"));
+    }
+    // A list separated by commas; quoted, it is one path whatever characters the path has.
+    let run = place.run.display().to_string().replace('"', "\"\"");
+    command.arg("-c").arg(format!("unix_socket_directories=\"{run}\""));
+    let log = new_log(&place.log).map_err(ClusterError::io("write", &place.log))?;
+    let also = log.try_clone().map_err(ClusterError::io("write", &place.log))?;
+    command.stdin(Stdio::null()).stdout(log).stderr(also);
+    // Its own group: Ctrl-C goes to the whole group of a terminal, and would end the database
+    // before the server has finished its last requests.
+    command.process_group(0);
+    die_with_us(&mut command);
+    Ok(command)
+}
+
+/// Asks the kernel to end PostgreSQL (by a fast shutdown) when this process dies, even by kill -9.
+#[expect(unsafe_code, reason = "only code between fork and exec can set the parent-death signal")]
+fn die_with_us(command: &mut Command) {
+    let parent = getpid();
+    let ask = move || {
+        prctl::set_pdeathsig(Signal::SIGINT)?;
+        // The parent may have died before the kernel was asked.
+        if getppid() == parent { Ok(()) } else { Err(io::ErrorKind::Interrupted.into()) }
+    };
+    // SAFETY: between fork and exec only async-signal-safe calls are allowed. The closure makes two
+    // system calls (prctl, getppid), allocates nothing and takes no lock.
+    unsafe { command.pre_exec(ask) };
+}
+
+/// Waits for the end of the process. Its number is forgotten before it is reaped, so that no signal
+/// can reach a stranger.
+fn keep(mut child: Child, process: &Mutex<Option<Pid>>) {
+    let end = WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT;
+    while waitid(Id::Pid(pid_of(&child)), end) == Err(nix::errno::Errno::EINTR) {}
+    let mut process = held(process);
+    *process = None;
+    match child.wait() {
+        Ok(status) if status.success() => tracing::debug!("PostgreSQL has ended."),
+        Ok(status) => tracing::error!("PostgreSQL has ended: {status}. See its log."),
+        Err(refusal) => tracing::error!("PostgreSQL is lost: {refusal}"),
+    }
+}
+
+fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn pid_of(child: &Child) -> Pid {
+    Pid::from_raw(i32::try_from(child.id()).expect("process numbers of Linux fit in 31 bits"))
+}
+
+fn is_ready(pg: &Path, process: Option<Pid>) -> bool {
+    let Some(process) = process else { return false };
+    leftovers::postmaster(pg) == Some(process.as_raw())
+        && std::fs::read_to_string(pg.join("postmaster.pid"))
+            .is_ok_and(|said| said.lines().nth(7).is_some_and(|state| state.trim() == "ready"))
+}
+
+/// A new log for this start; the one before is kept beside it.
+fn new_log(log: &Path) -> io::Result<File> {
+    if log.exists() {
+        std::fs::rename(log, log.with_extension("log.1"))?;
+    }
+    File::options().write(true).create_new(true).mode(0o600).open(log)
+}
+
+/// The end of the log, for a message.
+fn last_words(log: &Path) -> String {
+    let said = std::fs::read_to_string(log).unwrap_or_default();
+    let lines: Vec<&str> = said.lines().collect();
+    lines[lines.len().saturating_sub(5)..].join("\n")
+}

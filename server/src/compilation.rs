@@ -1,0 +1,93 @@
+//! One act: the replies of a consultation become a report draft, or the draft takes in what has changed.
+use anyhow::Context;
+use domain::{
+    consultation::{Act, Consultation, geneva},
+    draft::{Change, Compilation, Draft, Invited, compile, recompile},
+    id::DraftId,
+};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use store::{StoreError, TenantTx};
+
+/// What compiling did.
+#[derive(Clone, Debug)]
+pub enum Compiled {
+    /// The first version.
+    First,
+    /// A new version in place of `before`, with what changed.
+    Again {
+        /// The version before.
+        before: u32,
+        /// What changed.
+        changes: Vec<Change>,
+    },
+    /// Nothing has changed since the present version.
+    Unchanged,
+}
+
+/// The text that the present submissions give, untouched by hands.
+///
+/// # Errors
+/// When nothing was dispatched yet, or the database refuses.
+pub async fn fresh(
+    tx: &TenantTx,
+    consultation: &Consultation,
+    now: Timestamp,
+) -> anyhow::Result<Draft> {
+    let questionnaire = tx
+        .questionnaires()
+        .dispatched(consultation.id)
+        .await?
+        .context("the questionnaire was not dispatched yet")?;
+    let submissions = tx.submissions().of_consultation(consultation.id).await?;
+    let invited = invited(tx, consultation).await?;
+    let compilation = Compilation {
+        consultation,
+        questionnaire: &questionnaire.content,
+        invited: &invited,
+        submissions: &submissions,
+        today: now.to_zoned(geneva()).date(),
+    };
+    Ok(compile(&compilation))
+}
+
+async fn invited(tx: &TenantTx, consultation: &Consultation) -> Result<Invited, StoreError> {
+    let (mut categories, mut groups) = (BTreeMap::new(), BTreeMap::new());
+    for (_, respondent) in tx.invitations().board(consultation.id).await? {
+        *categories.entry(respondent.category).or_insert(0) += 1;
+        if let Some(group) = respondent.group {
+            *groups.entry(group).or_insert(0) += 1;
+        }
+    }
+    Ok(Invited { categories, groups })
+}
+
+/// Compiles in the transaction: the first draft, or the next version of the one there is. Two at once give one draft.
+///
+/// # Errors
+/// When nothing was dispatched yet, or the database refuses.
+pub async fn compile_now(
+    tx: &TenantTx,
+    consultation: Consultation,
+    act: Act,
+) -> anyhow::Result<(DraftId, Compiled)> {
+    tx.consultations().lock(consultation.id).await?;
+    let new = fresh(tx, &consultation, act.at).await?;
+    let done = match tx.drafts().latest(consultation.id).await? {
+        None => (tx.drafts().add(consultation.id, &new).await?, Compiled::First),
+        Some(present) => {
+            let (next, changes) = recompile(&present.content, new);
+            if next == present.content {
+                return Ok((present.id, Compiled::Unchanged));
+            }
+            let saved =
+                tx.drafts().save(present.id, present.version, &next, "recompiled", "").await?;
+            anyhow::ensure!(saved, "somebody changed the draft in the same moment");
+            (present.id, Compiled::Again { before: present.version, changes })
+        }
+    };
+    if consultation.compiled.is_none() && consultation.closed.is_some() {
+        tx.consultations().save(&Consultation { compiled: Some(act), ..consultation }).await?;
+    }
+    Ok(done)
+}

@@ -1,0 +1,220 @@
+//! What was sent: read once, whatever its encoding, and only if it carries the session's token.
+use crate::{
+    files::LARGEST,
+    keys::same_secret,
+    web::{WebError, session::Session},
+};
+use actix_multipart::Multipart;
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web};
+use futures_util::{StreamExt, TryStreamExt, future::LocalBoxFuture};
+
+/// The most bytes that a form without files may have.
+const LARGEST_FORM: usize = 8 * 1024 * 1024;
+/// The most files in one form.
+const MOST_FILES: usize = 20;
+
+/// The fields and files of a form. Line ends are `\n`; NUL, which no text can hold, is left out.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    fields: Vec<(String, String)>,
+    files: Vec<Upload>,
+}
+
+/// A file as it was sent; nothing about it is to be believed.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// The field that it came in.
+    pub field: String,
+    /// The name that the browser gave it.
+    pub name: String,
+    /// Its content; when `too_large`, only its beginning.
+    pub content: Vec<u8>,
+    /// Whether it was cut off at the limit.
+    pub too_large: bool,
+}
+
+impl Form {
+    /// The field's value, trimmed; "" when it was not sent.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.raw(name).trim()
+    }
+
+    /// The field's value as typed.
+    #[must_use]
+    pub fn raw(&self, name: &str) -> &str {
+        self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
+    /// Whether the field was sent at all.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|(n, _)| n == name)
+    }
+
+    /// All values of a field, as checkboxes send them.
+    pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.fields.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value read as a type, if it can be.
+    #[must_use]
+    pub fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.get(name).parse().ok()
+    }
+
+    /// All fields in the order in which they were sent.
+    #[must_use]
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.fields
+    }
+
+    /// The files.
+    #[must_use]
+    pub fn files(&self) -> &[Upload] {
+        &self.files
+    }
+
+    /// A line of text: 1 to `most` characters without line ends or other control characters.
+    ///
+    /// # Errors
+    /// The sentence to show beside the field.
+    pub fn line(&self, name: &str, most: usize) -> Result<String, LineFault> {
+        match self.optional_line(name, most)? {
+            Some(line) => Ok(line),
+            None => Err(LineFault::Empty),
+        }
+    }
+
+    /// A line of text, or none when the field is empty.
+    ///
+    /// # Errors
+    /// The sentence to show beside the field.
+    pub fn optional_line(&self, name: &str, most: usize) -> Result<Option<String>, LineFault> {
+        let line = self.get(name);
+        if line.is_empty() {
+            return Ok(None);
+        }
+        if line.chars().count() > most {
+            return Err(LineFault::TooLong);
+        }
+        if line.chars().any(char::is_control) {
+            return Err(LineFault::Control);
+        }
+        Ok(Some(line.to_owned()))
+    }
+
+    /// Several lines of text, possibly none.
+    ///
+    /// # Errors
+    /// The sentence to show beside the field.
+    pub fn text(&self, name: &str, most: usize) -> Result<String, LineFault> {
+        let text = self.get(name);
+        if text.chars().count() > most {
+            return Err(LineFault::TooLong);
+        }
+        Ok(text.to_owned())
+    }
+}
+
+/// Why a line was not taken. [`LineFault::key`] names the sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineFault {
+    /// Nothing was written.
+    Empty,
+    /// More than the field holds.
+    TooLong,
+    /// Line ends or other control characters.
+    Control,
+}
+
+impl LineFault {
+    /// The key of its sentence in the texts.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Empty => "fault-empty",
+            Self::TooLong => "fault-too-long",
+            Self::Control => "fault-control",
+        }
+    }
+}
+
+impl FromRequest for Form {
+    type Error = WebError;
+    type Future = LocalBoxFuture<'static, Result<Self, WebError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let token = Session::of(request).map(|session| session.csrf);
+        let told = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|h| h.to_str().ok())
+            .unwrap_or_default();
+        let form: LocalBoxFuture<'static, Result<Form, WebError>> =
+            if told.starts_with("multipart/form-data") {
+                let parts = Multipart::new(request.headers(), payload.take());
+                Box::pin(read_multipart(parts))
+            } else {
+                Box::pin(read_urlencoded(payload.take()))
+            };
+        Box::pin(async move {
+            let form = form.await?;
+            match token {
+                Some(token) if !same_secret(&token, form.get("csrf")) => Err(WebError::Forged),
+                _ => Ok(form),
+            }
+        })
+    }
+}
+
+async fn read_urlencoded(mut payload: Payload) -> Result<Form, WebError> {
+    let mut body = web::BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        body.extend_from_slice(&chunk.map_err(|_| WebError::Unreadable("it broke off"))?);
+        if body.len() > LARGEST_FORM {
+            return Err(WebError::Unreadable("it is too large"));
+        }
+    }
+    let fields: Vec<(String, String)> =
+        serde_html_form::from_bytes(&body).map_err(|_| WebError::Unreadable("it is not a form"))?;
+    Ok(Form {
+        fields: fields.into_iter().map(|(name, value)| (name, clean(&value))).collect(),
+        files: Vec::new(),
+    })
+}
+
+async fn read_multipart(mut parts: Multipart) -> Result<Form, WebError> {
+    let broken = |_| WebError::Unreadable("it broke off");
+    let (mut form, mut total) = (Form::default(), 0);
+    while let Some(mut part) = parts.try_next().await.map_err(broken)? {
+        let field = part.name().unwrap_or_default().to_owned();
+        let file_name =
+            part.content_disposition().and_then(|d| d.get_filename()).map(str::to_owned);
+        let (mut content, mut too_large) = (Vec::new(), false);
+        while let Some(chunk) = part.try_next().await.map_err(broken)? {
+            let room = if file_name.is_some() { LARGEST + 1 } else { LARGEST_FORM };
+            too_large |= content.len() + chunk.len() > room;
+            if !too_large {
+                content.extend_from_slice(&chunk);
+            }
+        }
+        match file_name {
+            None if too_large => return Err(WebError::Unreadable("it is too large")),
+            None => {
+                total += content.len();
+                form.fields.push((field, clean(&String::from_utf8_lossy(&content))));
+            }
+            Some(name) if name.is_empty() && content.is_empty() => {}
+            Some(name) => form.files.push(Upload { field, name, content, too_large }),
+        }
+        if total > LARGEST_FORM || form.files.len() > MOST_FILES || form.fields.len() > 5_000 {
+            return Err(WebError::Unreadable("it is too large"));
+        }
+    }
+    Ok(form)
+}
+
+fn clean(value: &str) -> String {
+    value.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "")
+}

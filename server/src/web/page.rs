@@ -1,0 +1,255 @@
+//! Shows views: finds the reader's language, puts the furniture together, and carries a word from one page to the next.
+use crate::{
+    app::App,
+    web::{WebError, desk::app_of, navigation, session::Session},
+};
+use actix_web::{
+    FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder,
+    cookie::{Cookie, SameSite, time::Duration},
+    dev::Payload,
+    http::{StatusCode, header},
+};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::language::Language;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::future::{Ready, ready};
+use templates::{
+    Chrome, View,
+    chrome::{Crumb, Flash, FlashKind, Place, Undo},
+};
+
+const FLASH: &str = "verbale-said";
+/// The cookie that remembers the chosen language.
+pub const LANGUAGE: &str = "verbale-language";
+
+/// Answers with pages.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The furniture.
+    pub chrome: Chrome,
+    said: bool,
+}
+
+impl Page {
+    /// The page of a request.
+    ///
+    /// # Errors
+    /// When the program's state is missing.
+    pub fn of(request: &HttpRequest) -> Result<Self, WebError> {
+        let app = app_of(request)?;
+        let session = Session::of(request);
+        let mut chrome = furniture(request, &app, session.as_ref());
+        let word = Word::of(request);
+        chrome.flash = word.as_ref().map(|word| word.shown(&chrome));
+        Ok(Self { chrome, said: word.is_some() })
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.chrome.now
+    }
+
+    /// The reader's language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.chrome.language
+    }
+
+    /// The way to this page, outermost first.
+    #[must_use]
+    pub fn under(mut self, crumbs: &[(&str, &str)]) -> Self {
+        self.chrome.crumbs = crumbs
+            .iter()
+            .map(|(href, label)| Crumb { href: (*href).to_owned(), label: (*label).to_owned() })
+            .collect();
+        self
+    }
+
+    /// The page, 200.
+    #[must_use]
+    pub fn show(&self, view: &dyn View) -> HttpResponse {
+        self.answer(StatusCode::OK, view)
+    }
+
+    /// The page again, because what was sent is not right: 422. It shows what was typed and what to do.
+    #[must_use]
+    pub fn refuse(&self, view: &dyn View) -> HttpResponse {
+        self.answer(StatusCode::UNPROCESSABLE_ENTITY, view)
+    }
+
+    /// The page again, because somebody was faster: 409.
+    #[must_use]
+    pub fn conflict(&self, view: &dyn View) -> HttpResponse {
+        self.answer(StatusCode::CONFLICT, view)
+    }
+
+    fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
+        let mut response = HttpResponseBuilder::new(status);
+        response.content_type("text/html; charset=utf-8");
+        if self.said {
+            response.cookie(flash_cookie(String::new(), Duration::ZERO));
+        }
+        response.body(templates::page(&self.chrome, view).into_string())
+    }
+}
+
+impl FromRequest for Page {
+    type Error = WebError;
+    type Future = Ready<Result<Self, WebError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Self::of(request))
+    }
+}
+
+fn furniture(request: &HttpRequest, app: &App, session: Option<&Session>) -> Chrome {
+    let language = language_of(request);
+    let seat = session.and_then(|session| session.seat.as_ref());
+    Chrome {
+        language,
+        csrf: session.map(|session| session.csrf.clone()).unwrap_or_default(),
+        path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+        account: session.map(|session| session.name.clone()),
+        tenant: seat
+            .map(|seat| Place { slug: seat.tenant_slug.clone(), name: seat.tenant_name.clone() }),
+        nav: seat.map(|seat| navigation::of(seat, language, request.path())).unwrap_or_default(),
+        crumbs: Vec::new(),
+        demonstration: app.is_demonstration(),
+        flash: None,
+        now: app.clock.now(),
+    }
+}
+
+/// The language chosen, else what the browser asks for, else English.
+#[must_use]
+pub fn language_of(request: &HttpRequest) -> Language {
+    let chosen = request.cookie(LANGUAGE).and_then(|cookie| cookie.value().parse().ok());
+    chosen.unwrap_or_else(|| {
+        let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|h| h.to_str().ok());
+        let wanted = accepted.unwrap_or_default().split(',').filter_map(|entry| {
+            let code = entry.split([';', '-', '_']).next()?.trim().to_lowercase();
+            code.parse::<Language>().ok()
+        });
+        wanted.into_iter().next().unwrap_or(Language::En)
+    })
+}
+
+/// A word on what was done, said once on the next page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Word {
+    key: String,
+    args: Vec<(String, String)>,
+    warning: bool,
+    undo: Option<(String, Vec<(String, String)>)>,
+}
+
+impl Word {
+    /// The text with this key: "The question was removed."
+    #[must_use]
+    pub fn new(key: &str) -> Self {
+        Self { key: key.to_owned(), args: Vec::new(), warning: false, undo: None }
+    }
+
+    /// With a word to fill in.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// As a warning.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.warning = true;
+        self
+    }
+
+    /// With an offer to undo it: what to post, and where.
+    #[must_use]
+    pub fn undo(mut self, action: &str, fields: &[(&str, &str)]) -> Self {
+        let fields =
+            fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        self.undo = Some((action.to_owned(), fields));
+        self
+    }
+
+    fn of(request: &HttpRequest) -> Option<Self> {
+        let cookie = request.cookie(FLASH)?;
+        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(cookie.value()).ok()?).ok()
+    }
+
+    fn shown(&self, chrome: &Chrome) -> Flash {
+        let args: Vec<_> = self
+            .args
+            .iter()
+            .map(|(name, value)| {
+                let arg = value.parse::<i64>().map_or_else(|_| value.clone().into(), Into::into);
+                (name.as_str(), arg)
+            })
+            .collect();
+        Flash {
+            kind: if self.warning { FlashKind::Warning } else { FlashKind::Done },
+            text: chrome.t_with(&self.key, &args),
+            undo: self.undo.as_ref().map(|(action, fields)| Undo {
+                action: action.clone(),
+                label: chrome.t("undo"),
+                fields: fields.clone(),
+            }),
+        }
+    }
+
+    fn cookie(&self) -> Cookie<'static> {
+        let json = serde_json::to_vec(self).unwrap_or_default();
+        flash_cookie(URL_SAFE_NO_PAD.encode(json), Duration::minutes(2))
+    }
+}
+
+fn flash_cookie(value: String, age: Duration) -> Cookie<'static> {
+    Cookie::build(FLASH, value)
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .max_age(age)
+        .finish()
+}
+
+/// Go there: 303.
+#[must_use]
+pub fn see(place: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, place)).finish()
+}
+
+/// Go there, and say what was done.
+#[must_use]
+pub fn see_and_say(place: &str, word: &Word) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, place)).cookie(word.cookie()).finish()
+}
+
+/// A file to keep: never shown in the page's own origin.
+#[must_use]
+pub fn download(name: &str, media_type: &str, content: Vec<u8>) -> HttpResponse {
+    let ascii: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' })
+        .collect();
+    let encoded: String = name
+        .bytes()
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"._-".contains(&b) {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
+        .collect();
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, media_type))
+        .insert_header((
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{encoded}"),
+        ))
+        .insert_header((header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"))
+        .body(content)
+}

@@ -1,0 +1,90 @@
+//! Errors become pages here, once, where the request is still at hand; and are logged here, once.
+use crate::web::{WebError, page::Page};
+use actix_web::{
+    Error, HttpRequest, HttpResponse,
+    body::{BoxBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{StatusCode, header},
+    middleware::Next,
+};
+use templates::problem::{Problem, ProblemPage};
+
+/// Turns errors, and the router's own bare answers, into pages.
+///
+/// # Errors
+/// Only when a request was lost altogether.
+pub async fn pages<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    // The request must not be cloned before it is routed; the response carries it.
+    let response = next.call(request).await?.map_into_boxed_body();
+    let status = response.status();
+    let error = response.response().error();
+    let bare = status.is_client_error() || status.is_server_error();
+    if error.is_none() && (!bare || response.headers().contains_key(header::CONTENT_TYPE)) {
+        return Ok(response);
+    }
+    let asked = response.request();
+    let page = error.map_or_else(|| show(asked, status, None), |error| answer(asked, error));
+    Ok(response.into_response(page))
+}
+
+fn answer(request: &HttpRequest, error: &Error) -> HttpResponse {
+    let known = error.as_error::<WebError>();
+    if let Some(WebError::SignIn) = known {
+        return sign_in_first(request);
+    }
+    let status = error.as_response_error().status_code();
+    show(request, status, Some(known.map_or_else(|| error.to_string(), |known| chain(known))))
+}
+
+/// To sign in, and back; an act that was cut off can't be repeated, so it leads to the page before.
+fn sign_in_first(request: &HttpRequest) -> HttpResponse {
+    let wants_json =
+        request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "application/json");
+    if wants_json {
+        return HttpResponse::Unauthorized().json(serde_json::json!({ "state": "signed_out" }));
+    }
+    let back = if request.method().is_safe() { request.uri().to_string() } else { String::new() };
+    let back: String = serde_html_form::to_string([("back", back)]).unwrap_or_default();
+    HttpResponse::SeeOther().insert_header((header::LOCATION, format!("/sign-in?{back}"))).finish()
+}
+
+fn show(request: &HttpRequest, status: StatusCode, cause: Option<String>) -> HttpResponse {
+    let id = uuid::Uuid::new_v4().simple().to_string()[..12].to_owned();
+    let path = request.path();
+    match cause {
+        Some(cause) if status.is_server_error() => {
+            tracing::error!(%id, %status, method = %request.method(), %path, %cause, "no page")
+        }
+        Some(cause) => {
+            tracing::info!(%id, %status, method = %request.method(), %path, %cause, "no page")
+        }
+        None => tracing::debug!(%id, %status, %path, "no page"),
+    }
+    let view = ProblemPage {
+        problem: Problem::of_status(status.as_u16()),
+        sentence: None,
+        request_id: id,
+    };
+    match Page::of(request) {
+        Ok(page) => HttpResponse::build(status)
+            .content_type("text/html; charset=utf-8")
+            .body(templates::page(&page.chrome, &view).into_string()),
+        Err(_) => HttpResponse::build(status)
+            .body("Verbale can't answer just now. Try again in a minute."),
+    }
+}
+
+/// The error and everything behind it, for the log.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut told = error.to_string();
+    let mut behind = error.source();
+    while let Some(cause) = behind {
+        told.push_str(": ");
+        told.push_str(&cause.to_string());
+        behind = cause.source();
+    }
+    told
+}

@@ -1,0 +1,131 @@
+//! The session cookie: opaque, random, stored as a hash only.
+use crate::{app::App, keys, web::WebError};
+use actix_web::{
+    HttpMessage, HttpRequest,
+    cookie::{Cookie, SameSite, time::Duration},
+    http::header,
+};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::id::AccountId;
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
+use store::{Seated, SessionRow};
+
+/// A session ends after so long without a request …
+const IDLE: SignedDuration = SignedDuration::from_mins(90);
+/// … and after so long in any case: a working day.
+const LONGEST: SignedDuration = SignedDuration::from_hours(12);
+
+/// Who is signed in, and where they sit in the tenant of the address.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The session.
+    pub id: uuid::Uuid,
+    /// The person.
+    pub account: AccountId,
+    /// The person's name.
+    pub name: String,
+    /// The person's mail address.
+    pub email: String,
+    /// What forms must carry.
+    pub csrf: String,
+    /// The seat in the tenant of the address.
+    pub seat: Option<Seated>,
+}
+
+impl Session {
+    /// The session of a request, put there by [`super::tenancy`].
+    #[must_use]
+    pub fn of(request: &HttpRequest) -> Option<Self> {
+        request.extensions().get::<Self>().cloned()
+    }
+
+    /// A session that is still good.
+    #[must_use]
+    pub fn good(row: SessionRow, now: Timestamp) -> Option<Self> {
+        let young =
+            now.duration_since(row.created_at) < LONGEST && now.duration_since(row.seen_at) < IDLE;
+        young.then(|| Self {
+            id: row.id,
+            account: row.account,
+            name: row.name,
+            email: row.email,
+            csrf: row.csrf,
+            seat: row.seat,
+        })
+    }
+}
+
+/// The moments before which sessions are forgotten: begun, last used.
+#[must_use]
+pub fn forgotten_before(now: Timestamp) -> (Timestamp, Timestamp) {
+    (now - LONGEST, now - IDLE)
+}
+
+/// `__Host-` where the connection is encrypted, so that no sibling host can plant one.
+#[must_use]
+pub fn cookie_name(app: &App) -> &'static str {
+    if app.settings.http.is_https() { "__Host-verbale" } else { "verbale" }
+}
+
+/// The hash under which the token of a request's cookie is stored.
+#[must_use]
+pub fn token_hash(request: &HttpRequest, app: &App) -> Option<Vec<u8>> {
+    let cookie = request.cookie(cookie_name(app))?;
+    let token = URL_SAFE_NO_PAD.decode(cookie.value()).ok().filter(|token| token.len() == 32)?;
+    Some(Sha256::digest(token).to_vec())
+}
+
+/// Opens a session and gives the cookie to set. Every sign-in makes a new token.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn open(
+    app: &App,
+    request: &HttpRequest,
+    account: AccountId,
+) -> Result<Cookie<'static>, WebError> {
+    let token: [u8; 32] = keys::random();
+    let csrf = URL_SAFE_NO_PAD.encode(keys::random::<24>());
+    let agent = agent(request);
+    let directory = app.database.directory();
+    directory.open_session(account, &Sha256::digest(token), &csrf, &agent, app.clock.now()).await?;
+    Ok(cookie(app, URL_SAFE_NO_PAD.encode(token), None))
+}
+
+/// The cookie that takes the session cookie away.
+#[must_use]
+pub fn forget(app: &App) -> Cookie<'static> {
+    cookie(app, String::new(), Some(Duration::ZERO))
+}
+
+fn cookie(app: &App, value: String, age: Option<Duration>) -> Cookie<'static> {
+    let mut cookie = Cookie::build(cookie_name(app), value)
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.settings.http.is_https())
+        .finish();
+    cookie.set_max_age(age);
+    cookie
+}
+
+/// A coarse name of the browser for the list of sessions: "Firefox, Linux".
+fn agent(request: &HttpRequest) -> String {
+    let told =
+        request.headers().get(header::USER_AGENT).and_then(|h| h.to_str().ok()).unwrap_or_default();
+    let find = |words: &[(&str, &'static str)]| {
+        words.iter().find(|(sign, _)| told.contains(sign)).map(|(_, name)| *name)
+    };
+    let browser =
+        find(&[("Firefox", "Firefox"), ("Edg", "Edge"), ("Chrom", "Chrome"), ("Safari", "Safari")]);
+    let system = find(&[
+        ("Windows", "Windows"),
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
+    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,77 @@
+//! Signing in and out.
+use crate::web::{
+    Form, SignedIn, Visitor, WebError, Word, page::see_and_say, see, session, site::language::local,
+};
+use actix_web::{HttpRequest, HttpResponse, http::header, web::Query};
+use serde::Deserialize;
+use templates::site::SignIn;
+
+/// Where to go afterwards.
+#[derive(Deserialize)]
+pub struct Back {
+    #[serde(default)]
+    back: String,
+}
+
+/// `GET /sign-in`
+pub async fn form(visitor: Visitor, back: Query<Back>) -> HttpResponse {
+    if visitor.session.is_some() {
+        return see(local(&back.back));
+    }
+    visitor.page.show(&SignIn {
+        email: String::new(),
+        back: local(&back.back).to_owned(),
+        refused: false,
+    })
+}
+
+/// `POST /sign-in`: the same page, status and time whether the address is known or not.
+pub async fn sign_in(
+    visitor: Visitor,
+    request: HttpRequest,
+    form: Form,
+) -> Result<HttpResponse, WebError> {
+    let (email, back) = (form.get("email").to_lowercase(), local(form.get("back")).to_owned());
+    let app = visitor.app();
+    if !app.limits.allow(&client_address(&request), &email) {
+        return Err(WebError::TooMany);
+    }
+    let password = form.raw("password").to_owned();
+    let account = app.database.directory().account_by_email(&email).await?;
+    let hash = account.as_ref().and_then(|account| account.password_hash.clone());
+    let fits =
+        password.len() <= crate::passwords::LONGEST && app.passwords.fits(password, hash).await?;
+    match account.filter(|_| fits) {
+        None => Ok(visitor.page.refuse(&SignIn { email, back, refused: true })),
+        Some(account) => {
+            let mut response = see(&back);
+            let cookie = session::open(app, &request, account.id).await?;
+            response.add_cookie(&cookie).map_err(WebError::internal)?;
+            Ok(response)
+        }
+    }
+}
+
+/// `POST /sign-out`: ends the session on the server, and clears what the browser kept.
+pub async fn sign_out(
+    signed_in: SignedIn,
+    request: HttpRequest,
+    _: Form,
+) -> Result<HttpResponse, WebError> {
+    let app = crate::web::desk::app_of(&request)?;
+    let session = &signed_in.session;
+    app.database.directory().end_session(session.account, session.id).await?;
+    let mut response = see_and_say("/", &Word::new("signed-out"));
+    response.add_cookie(&session::forget(&app)).map_err(WebError::internal)?;
+    response.headers_mut().insert(
+        header::HeaderName::from_static("clear-site-data"),
+        header::HeaderValue::from_static("\"cache\", \"storage\""),
+    );
+    Ok(response)
+}
+
+/// The address that counts for limits: the peer's own, never one that it tells.
+#[must_use]
+pub fn client_address(request: &HttpRequest) -> String {
+    request.peer_addr().map(|address| address.ip().to_string()).unwrap_or_default()
+}

@@ -1,0 +1,4 @@
+use crate::web::Routes;
+
+/// The routes of this noun.
+pub fn routes(_: &mut Routes) {}

@@ -1,0 +1,181 @@
+//! From a mail's references to its words, at the moment of sending.
+use crate::{
+    app::App,
+    web::{password_token, seat_offer_code, seat_offer_token},
+};
+use domain::{
+    consultation::Consultation,
+    id::{ConsultationId, RespondentId, SeatOfferId},
+    language::Language,
+    mail::Mail,
+    respondent::Respondent,
+    tenant::Tenant,
+};
+use store::{Posted, TenantTx};
+use templates::{
+    mail::{Offer, Reader, Tidings, Way, Written, write as put_in_words},
+    text::message,
+    when,
+};
+
+/// The words of a mail; none when what it tells of is gone (an offer taken back, for example).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn write(app: &App, tenant: &Tenant, posted: &Posted) -> anyhow::Result<Option<Written>> {
+    let tx = app.database.work(tenant.id).await?;
+    let desk = WritingDesk { app, tenant, tx: &tx, language: Language::En };
+    let tidings = desk.tidings(&posted.mail).await?;
+    let name = desk.name_of(&posted.mail, &posted.recipient).await?;
+    tx.commit().await?;
+    let reader = Reader { language: Language::En, name, tenant: tenant.name.clone() };
+    Ok(tidings.map(|tidings| put_in_words(&reader, &tidings)))
+}
+
+struct WritingDesk<'w> {
+    app: &'w App,
+    tenant: &'w Tenant,
+    tx: &'w TenantTx,
+    language: Language,
+}
+
+impl WritingDesk<'_> {
+    async fn tidings(&self, mail: &Mail) -> anyhow::Result<Option<Tidings>> {
+        match mail {
+            Mail::SeatOffer { offer } => self.seat_offer(*offer).await,
+            Mail::PasswordReset { account, issue } => {
+                let link = format!(
+                    "{}/password/{}",
+                    self.app.public_url,
+                    password_token(self.app, *account, *issue)
+                );
+                Ok(Some(Tidings::PasswordReset { link }))
+            }
+            other => {
+                let (Some(consultation), Some(respondent)) = other.about() else { return Ok(None) };
+                self.about_a_reply(other, consultation, respondent).await
+            }
+        }
+    }
+
+    async fn seat_offer(&self, id: SeatOfferId) -> anyhow::Result<Option<Tidings>> {
+        let Some(offered) = self.tx.seats().find_offer(id).await? else { return Ok(None) };
+        let Some(offer) = self.offer(id).await? else { return Ok(None) };
+        let respondent = match offered.respondent {
+            Some(id) => {
+                self.tx.respondents().find(id).await?.map(|r| r.list_name(self.language).to_owned())
+            }
+            None => None,
+        };
+        let role = message(self.language, &format!("role-{}", offered.role.code()), &[]);
+        Ok(Some(Tidings::SeatOffer { role, respondent, offer }))
+    }
+
+    async fn offer(&self, id: SeatOfferId) -> anyhow::Result<Option<Offer>> {
+        let found = self.tx.seats().find_offer(id).await?;
+        let Some(offer) = found.filter(|offer| offer.is_good(self.app.clock.now())) else {
+            return Ok(None);
+        };
+        let until = domain::consultation::geneva().to_datetime(offer.expires_at);
+        Ok(Some(Offer {
+            link: self
+                .link(&format!("/seat-offers/{}", seat_offer_token(self.app, id, offer.issue))),
+            code: seat_offer_code(self.app, id, offer.issue),
+            until: when::plain_moment(self.language, until),
+        }))
+    }
+
+    async fn about_a_reply(
+        &self,
+        mail: &Mail,
+        consultation: ConsultationId,
+        respondent: RespondentId,
+    ) -> anyhow::Result<Option<Tidings>> {
+        let Some(about) = self.tx.consultations().find(consultation).await? else {
+            return Ok(None);
+        };
+        let Some(who) = self.tx.respondents().find(respondent).await? else { return Ok(None) };
+        let title = about.title.read(self.language).to_owned();
+        let name = who.list_name(self.language).to_owned();
+        let link = self.link(&format!("/consultations/{}/reply", about.slug));
+        let tidings = match mail {
+            Mail::Invitation { offer, .. } => {
+                let way = match offer {
+                    Some(id) => self.offer(*id).await?.map_or(Way::Reply(link), Way::Offer),
+                    None => Way::Reply(link),
+                };
+                let deadline = self.deadline(&about, &who).await?;
+                Tidings::Invitation { consultation: title, respondent: name, deadline, way }
+            }
+            Mail::Reminder { .. } => Tidings::Reminder {
+                consultation: title,
+                respondent: name,
+                deadline: self.deadline(&about, &who).await?,
+                link,
+            },
+            Mail::Extension { .. } => Tidings::Extension {
+                consultation: title,
+                respondent: name,
+                deadline: self.deadline(&about, &who).await?,
+                link,
+            },
+            Mail::Acknowledgement { submission, version, at, hash, .. } => {
+                Tidings::Acknowledgement {
+                    consultation: title,
+                    respondent: name,
+                    version: *version,
+                    at: when::plain_moment(
+                        self.language,
+                        domain::consultation::geneva().to_datetime(*at),
+                    ),
+                    hash: hash.clone(),
+                    link: format!("{link}/receipts/{submission}"),
+                }
+            }
+            Mail::Decision { standing, .. } => Tidings::Decision {
+                consultation: title,
+                respondent: name,
+                standing: standing.code(),
+                link,
+            },
+            Mail::SeatOffer { .. } | Mail::PasswordReset { .. } => return Ok(None),
+        };
+        Ok(Some(tidings))
+    }
+
+    async fn deadline(&self, about: &Consultation, who: &Respondent) -> anyhow::Result<String> {
+        let own = self
+            .tx
+            .invitations()
+            .find(about.id, who.id)
+            .await?
+            .and_then(|invitation| invitation.deadline);
+        let deadline = own.or(about.deadline);
+        Ok(deadline
+            .map(|deadline| when::plain_moment(self.language, deadline.local()))
+            .unwrap_or_default())
+    }
+
+    async fn name_of(&self, mail: &Mail, address: &str) -> anyhow::Result<Option<String>> {
+        if let Mail::SeatOffer { offer } | Mail::Invitation { offer: Some(offer), .. } = mail {
+            return Ok(self
+                .tx
+                .seats()
+                .find_offer(*offer)
+                .await?
+                .map(|offer| offer.name)
+                .filter(|name| !name.is_empty()));
+        }
+        Ok(self
+            .app
+            .database
+            .directory()
+            .account_by_email(address)
+            .await?
+            .map(|account| account.name))
+    }
+
+    fn link(&self, rest: &str) -> String {
+        format!("{}/t/{}{rest}", self.app.public_url, self.tenant.slug)
+    }
+}

@@ -1,0 +1,4 @@
+//! Consultations.
+mod list;
+
+pub use list::{Asked, List, OnTheDesk, Shown};

@@ -1,0 +1,42 @@
+//! What people see: pure functions from page structs to HTML, the texts in six languages, the style sheet and the script.
+//!
+//! Nothing here knows HTTP or SQL. A page is a struct with a [`View`]; [`page`] puts the furniture around it.
+pub mod accessibility;
+pub mod assets;
+pub mod board;
+pub mod chrome;
+pub mod colleagues;
+pub mod consultations;
+pub mod dispatch;
+pub mod draft;
+mod layout;
+pub mod mail;
+pub mod parts;
+pub mod paths;
+pub mod people;
+pub mod problem;
+pub mod questionnaire;
+pub mod reply;
+pub mod respondents;
+pub mod site;
+pub mod submissions;
+pub mod text;
+pub mod when;
+
+pub use chrome::Chrome;
+pub use layout::page;
+use maud::Markup;
+
+/// A page: something with a title and a body.
+pub trait View {
+    /// What stands in the window's title, before the tenant's name.
+    fn title(&self, chrome: &Chrome) -> String;
+
+    /// What stands in `<main>`, beginning with its `<h1>`.
+    fn body(&self, chrome: &Chrome) -> Markup;
+
+    /// Whether the page takes the whole width of the window: a board, a matrix, a desk.
+    fn wide(&self) -> bool {
+        false
+    }
+}

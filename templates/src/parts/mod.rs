@@ -1,0 +1,37 @@
+//! The parts of which pages are made: small pure functions, one file a part.
+mod autosave;
+mod buttons;
+mod desk;
+mod difference;
+mod empty;
+mod faults;
+mod fields;
+mod marks;
+mod navigation;
+mod progress;
+mod saved;
+mod stage;
+mod table;
+mod tally;
+mod tally_drawing;
+
+pub use autosave::{AutosaveForm, ConditionShown, QuestionBlock, autosave_form, question_block};
+pub use buttons::{
+    Confirm, button_danger, button_primary, button_quiet, button_secondary, confirm, link_primary,
+    link_secondary, post_button,
+};
+pub use desk::desk;
+pub use difference::{Change, Piece, difference};
+pub use empty::empty;
+pub use faults::{alert, error_summary, note};
+pub use fields::{
+    Choice, Field, checkbox, checkbox_group, file_field, hidden, radio_group, select, text_area,
+    text_field,
+};
+pub use marks::{bdi, evidence_mark, in_language, respondent_chip, stale_mark, status};
+pub use navigation::{Pages, Tab, anchors, pagination, tabs};
+pub use progress::progress;
+pub use saved::{Saved, saved_state};
+pub use stage::{StageState, StageStep, stage_line};
+pub use table::{Column, data_table};
+pub use tally::{TallyShown, tally};

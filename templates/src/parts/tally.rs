@@ -1,0 +1,41 @@
+//! Counts: a table first, and a drawing of the same numbers beside it.
+use super::tally_drawing::drawing;
+use crate::chrome::Chrome;
+use maud::{Markup, html};
+
+/// Counts to be shown.
+#[derive(Clone, Debug)]
+pub struct TallyShown {
+    /// What is unique on the page, for references inside the drawing: the question's key.
+    pub id: String,
+    /// "Replies to question 7".
+    pub caption: String,
+    /// The heading of the first column, then one for each series: "Answer", "States", "Others".
+    pub head: Vec<String>,
+    /// The label of each row and its counts, one for each series.
+    pub rows: Vec<(String, Vec<u32>)>,
+    /// The last row: one sum for each series; none where sums would mislead, as with several choices.
+    pub total: Option<Vec<u32>>,
+}
+
+/// The table and its drawing.
+#[must_use]
+pub fn tally(chrome: &Chrome, shown: &TallyShown) -> Markup {
+    html! {
+        div.tally {
+            div.table-region role="region" aria-label=(shown.caption) tabindex="0" {
+                table.data {
+                    caption { (shown.caption) }
+                    thead { tr { @for (i, head) in shown.head.iter().enumerate() { th scope="col" .num[i > 0] { (head) } } } }
+                    tbody { @for (label, counts) in &shown.rows { (row(label, counts)) } }
+                    @if let Some(total) = &shown.total { tfoot { (row(&chrome.t("tally-total"), total)) } }
+                }
+            }
+            (drawing(chrome, shown))
+        }
+    }
+}
+
+fn row(label: &str, counts: &[u32]) -> Markup {
+    html! { tr { th scope="row" { (label) } @for count in counts { td.num { (count) } } } }
+}

@@ -1,0 +1,32 @@
+### Mails. They tell that something awaits, never what a reply says.
+
+mail-greeting = Dear { $name },
+mail-greeting-nobody = Dear colleague,
+mail-closing = { $tenant }
+mail-footer = You receive this mail because you take part in a consultation of { $tenant }. If it was not meant for you, you may ignore it.
+mail-seat-offer-subject = A seat is offered to you: { $tenant }
+mail-seat-offer-text = { $tenant } offers you the seat of: { $role }. Open this address and type the code below.
+mail-seat-offer-for = You would act for: { $respondent }.
+mail-code = Code: { $code }
+mail-offer-until = The offer is good until { $until }.
+mail-invitation-subject = You are asked to reply: { $consultation }
+mail-invitation-text = { $tenant } seeks the views of { $respondent } on: { $consultation }.
+mail-invitation-deadline = Replies are due by { $deadline }.
+mail-invitation-offer = Nobody acts for { $respondent } here yet. Open this address and type the code below to begin.
+mail-invitation-open = The questionnaire awaits you here:
+mail-reminder-subject = Reminder: { $consultation }
+mail-reminder-text = The reply of { $respondent } to the consultation “{ $consultation }” has not been received yet.
+mail-extension-subject = The deadline is extended: { $consultation }
+mail-extension-text = { $respondent } may now hand in its reply to the consultation “{ $consultation }” until { $deadline }.
+mail-acknowledgement-subject = Received: the reply of { $respondent }
+mail-acknowledgement-text = The reply of { $respondent } to the consultation “{ $consultation }” (version { $version }) was received on { $at }.
+mail-acknowledgement-hash = SHA-256 of its content:
+mail-acknowledgement-receipt = The signed receipt is here:
+mail-decision-subject = Your reply: { $consultation }
+mail-decision-accepted = The secretariat has accepted the reply of { $respondent } to the consultation “{ $consultation }”.
+mail-decision-returned = The secretariat asks { $respondent } to clarify its reply to the consultation “{ $consultation }”.
+mail-decision-rejected = The secretariat could not take up the reply of { $respondent } to the consultation “{ $consultation }”.
+mail-decision-open = What was decided and why is here:
+mail-password-subject = A new password
+mail-password-text = Somebody asked to set a new password for this address. If it was you, open this address within 30 minutes:
+mail-password-ignore = If it was not you, do nothing: the password stays as it is.
