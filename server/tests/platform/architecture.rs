@@ -19,7 +19,13 @@ fn the_crates_depend_on_each_other_as_drawn() {
             .iter()
             .filter(|dependency| dependency["kind"].is_null())
             .filter_map(|dependency| dependency["name"].as_str().map(str::to_owned))
-            .filter(|name| ours.contains(&name.as_str()) || name.starts_with("sea-orm") || name == "actix-web" || name == "lettre" || name == "typst")
+            .filter(|name| {
+                ours.contains(&name.as_str())
+                    || name.starts_with("sea-orm")
+                    || name == "actix-web"
+                    || name == "lettre"
+                    || name == "typst"
+            })
             .collect();
         uses.sort();
         known.insert(name, uses);
@@ -31,6 +37,7 @@ fn the_crates_depend_on_each_other_as_drawn() {
     assert_eq!(known["renditions"], drawn(&["domain", "typst"]));
     assert_eq!(known["post"], drawn(&["lettre", "templates"]));
     assert_eq!(known["migrations"], drawn(&["sea-orm-migration"]));
-    let all = drawn(&["actix-web", "domain", "migrations", "post", "renditions", "store", "templates"]);
+    let all =
+        drawn(&["actix-web", "domain", "migrations", "post", "renditions", "store", "templates"]);
     assert_eq!(known["verbale"], all, "the server can't name SeaORM");
 }

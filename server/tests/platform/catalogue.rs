@@ -13,7 +13,9 @@ fn the_applications_role_can_not_get_round_row_level_security() {
     assert_eq!(catalogue(owned), [""; 0], "it owns nothing");
     let member = "SELECT roleid::regrole FROM pg_auth_members WHERE member = (SELECT oid FROM pg_roles WHERE rolname = current_user)";
     assert_eq!(catalogue(member), [""; 0], "it is a member of no other role");
-    let create = Server::shared().sql("verbale_app", "CREATE TABLE mine (x int)").expect_err("no right to create");
+    let create = Server::shared()
+        .sql("verbale_app", "CREATE TABLE mine (x int)")
+        .expect_err("no right to create");
     assert!(create.contains("permission denied"), "{create}");
 }
 
@@ -34,7 +36,10 @@ fn tables_without_a_tenant_are_on_a_short_list() {
     let global = "SELECT c.relname FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace = 'public'::regnamespace
          AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND c.relname <> 'places')
          ORDER BY 1";
-    assert_eq!(catalogue(global), ["accounts", "places", "seaql_migrations", "sessions", "tenants"]);
+    assert_eq!(
+        catalogue(global),
+        ["accounts", "places", "seaql_migrations", "sessions", "tenants"]
+    );
 }
 
 #[test]
@@ -52,14 +57,17 @@ fn every_key_of_a_tenants_table_begins_with_the_tenant() {
 
 #[test]
 fn nothing_reads_with_borrowed_rights() {
-    let definers = "SELECT proname FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace";
+    let definers =
+        "SELECT proname FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace";
     assert_eq!(catalogue(definers), [""; 0], "no SECURITY DEFINER function");
-    let leaky = "SELECT proname FROM pg_proc WHERE proleakproof AND pronamespace = 'public'::regnamespace";
+    let leaky =
+        "SELECT proname FROM pg_proc WHERE proleakproof AND pronamespace = 'public'::regnamespace";
     assert_eq!(catalogue(leaky), [""; 0], "no function of ours claims to be leakproof");
     let settings = "SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosrc LIKE '%current_setting%'
          AND (prosrc NOT LIKE '%, true)%' OR prosrc NOT LIKE '%nullif%')";
     assert_eq!(catalogue(settings), [""; 0], "an unset tenant is no tenant");
-    let truncate = "SELECT table_name FROM information_schema.role_table_grants WHERE grantee = 'verbale_app'
+    let truncate =
+        "SELECT table_name FROM information_schema.role_table_grants WHERE grantee = 'verbale_app'
          AND privilege_type IN ('TRUNCATE', 'REFERENCES', 'TRIGGER')";
     assert_eq!(catalogue(truncate), [""; 0]);
 }

@@ -16,10 +16,12 @@ fn compiled(house: &House, slug: &str) -> (Document, Draft, Vec<Submission>) {
     let app = &house.server.app;
     house.server.run(async {
         let tx = app.database.keep(house.tenant.id).await.expect("a transaction");
-        let consultation = tx.consultations().by_slug(slug).await.expect("a look").expect("a consultation");
+        let consultation =
+            tx.consultations().by_slug(slug).await.expect("a look").expect("a consultation");
         let noon = "2011-12-12T12:00:00Z".parse().expect("a moment");
         let draft = compilation::fresh(&tx, &consultation, noon).await.expect("a draft");
-        let submissions = tx.submissions().of_consultation(consultation.id).await.expect("submissions");
+        let submissions =
+            tx.submissions().of_consultation(consultation.id).await.expect("submissions");
         (numbered(&draft, &consultation.mandate), draft, submissions)
     })
 }
@@ -29,7 +31,9 @@ fn words(document: &Document) -> String {
     let mut take = |runs: &[Run]| {
         for run in runs {
             match run {
-                Run::Text(words) | Run::Italic(words) | Run::Foreign { words, .. } => text.push_str(words),
+                Run::Text(words) | Run::Italic(words) | Run::Foreign { words, .. } => {
+                    text.push_str(words)
+                }
                 Run::Note(_) => {}
             }
         }
@@ -92,8 +96,15 @@ fn every_number_of_a_tally_is_the_one_that_the_database_counts() {
             _ => None,
         })
         .expect("question 7 has a table");
-    let last: Vec<String> = table.rows.last().expect("a row of totals").iter().map(|cell| cell.iter().map(plain).collect()).collect();
-    let total = |head: &str| table.head.iter().position(|h| h == head).map(|column| last[column].clone());
+    let last: Vec<String> = table
+        .rows
+        .last()
+        .expect("a row of totals")
+        .iter()
+        .map(|cell| cell.iter().map(plain).collect())
+        .collect();
+    let total =
+        |head: &str| table.head.iter().position(|h| h == head).map(|column| last[column].clone());
     assert_eq!((total("Yes"), total("No")), (Some(yes), Some(no)), "{last:?}");
 }
 
@@ -110,35 +121,61 @@ fn every_quoted_passage_stands_in_the_reply_that_it_is_attributed_to() {
     let (_, draft, submissions) = compiled(&house, "international-cooperation-seminar");
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let (mut paragraphs, mut checked) = (0, 0);
-    for paragraph in draft.paragraphs().filter(|paragraph| paragraph.key.to_string().contains("/from/")) {
+    for paragraph in
+        draft.paragraphs().filter(|paragraph| paragraph.key.to_string().contains("/from/"))
+    {
         paragraphs += 1;
         for sentence in &paragraph.sentences {
-            let said: String = sentence.spans.iter().map(|span| match span {
-                Span::Text(words) | Span::Foreign { words, .. } => words.clone(),
-                _ => String::new(),
-            }).collect();
+            let said: String = sentence
+                .spans
+                .iter()
+                .map(|span| match span {
+                    Span::Text(words) | Span::Foreign { words, .. } => words.clone(),
+                    _ => String::new(),
+                })
+                .collect();
             let Some((_, quoted)) = said.split_once('“') else { continue };
             let quoted = quoted.rsplit_once('”').map_or(quoted, |(quoted, _)| quoted);
             let source = sentence.sources.first().expect("a quotation has a source");
-            let submission = submissions.iter().find(|s| s.source() == source.respondent).expect("a submission");
+            let submission =
+                submissions.iter().find(|s| s.source() == source.respondent).expect("a submission");
             let question = source.question.as_ref().expect("a question");
             let answer = submission.answers.get(question).expect("an answer").words();
-            assert!(letters(&answer).contains(&letters(quoted.trim_end_matches('…'))), "{quoted} is not in {answer}");
+            assert!(
+                letters(&answer).contains(&letters(quoted.trim_end_matches('…'))),
+                "{quoted} is not in {answer}"
+            );
             checked += 1;
         }
     }
-    assert!(paragraphs > 0 && checked >= paragraphs, "{checked} quotations in {paragraphs} paragraphs");
+    assert!(
+        paragraphs > 0 && checked >= paragraphs,
+        "{checked} quotations in {paragraphs} paragraphs"
+    );
 }
 
 #[test]
 fn export_import_export_is_identical_and_another_tenant_compiles_the_same_draft() {
-    for (json, slug) in [(COOPERATION, "international-cooperation-2011"), (SEMINAR, "international-cooperation-seminar")] {
+    for (json, slug) in [
+        (COOPERATION, "international-cooperation-2011"),
+        (SEMINAR, "international-cooperation-seminar"),
+    ] {
         let ours = House::with_bundle(json);
-        let first = ours.server.run(bundle::export(&ours.server.app, &ours.tenant, slug)).expect("an export");
+        let first = ours
+            .server
+            .run(bundle::export(&ours.server.app, &ours.tenant, slug))
+            .expect("an export");
         let theirs = House::with_bundle(&first);
-        let second = theirs.server.run(bundle::export(&theirs.server.app, &theirs.tenant, slug)).expect("an export");
+        let second = theirs
+            .server
+            .run(bundle::export(&theirs.server.app, &theirs.tenant, slug))
+            .expect("an export");
         assert!(first == second, "{slug} comes out as it went in");
-        assert_eq!(compiled(&ours, slug).0, compiled(&theirs, slug).0, "{slug} compiles to the same document");
+        assert_eq!(
+            compiled(&ours, slug).0,
+            compiled(&theirs, slug).0,
+            "{slug} compiles to the same document"
+        );
     }
 }
 
@@ -148,7 +185,10 @@ fn a_bundle_comes_in_whole_or_not_at_all() {
     let mut broken = bundle::read(SEMINAR).expect("a bundle");
     broken.submissions.last_mut().expect("a submission").respondent = "nobody".into();
     let app = &house.server.app;
-    let refused = house.server.run(bundle::import(app, &house.tenant, &broken)).expect_err("a bundle that does not fit");
+    let refused = house
+        .server
+        .run(bundle::import(app, &house.tenant, &broken))
+        .expect_err("a bundle that does not fit");
     assert!(format!("{refused:#}").contains("nobody is not among the respondents"), "{refused:#}");
     let left = house.sql_as("house", None, "SELECT count(*) FROM consultations").expect("a count");
     assert_eq!(left, ["0"], "nothing stays behind");

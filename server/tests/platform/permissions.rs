@@ -17,8 +17,18 @@ fn rendered() -> String {
     let _ = writeln!(page, "\n|---|---|---|{}", ":-:|".repeat(Role::ALL.len()));
     for route in all_routes().list() {
         let tick = |yes: bool| if yes { " x |" } else { " |" };
-        let anyone = if route.who == Who::Demonstration { " demonstration |" } else { tick(route.who == Who::Anyone) };
-        let _ = write!(page, "| {} `{}` |{anyone}{}", route.method, route.pattern, tick(route.who == Who::SignedIn));
+        let anyone = if route.who == Who::Demonstration {
+            " demonstration |"
+        } else {
+            tick(route.who == Who::Anyone)
+        };
+        let _ = write!(
+            page,
+            "| {} `{}` |{anyone}{}",
+            route.method,
+            route.pattern,
+            tick(route.who == Who::SignedIn)
+        );
         for role in Role::ALL {
             page += tick(matches!(route.who, Who::Roles(roles) if roles.contains(&role)));
         }
@@ -34,7 +44,10 @@ fn the_page_of_permissions_tells_the_routes_as_they_are() {
         std::fs::write(PAGE, &rendered).expect("docs/permissions.md");
     }
     let written = std::fs::read_to_string(PAGE).unwrap_or_default();
-    assert!(written == rendered, "docs/permissions.md is old: run the tests with VERBALE_TEST_WRITE=1 and read the difference");
+    assert!(
+        written == rendered,
+        "docs/permissions.md is old: run the tests with VERBALE_TEST_WRITE=1 and read the difference"
+    );
 }
 
 /// The address of a route with made-up places.
@@ -58,7 +71,9 @@ fn every_seated_route_sends_strangers_to_sign_in_and_shows_404_to_the_wrong_role
     let house = House::new();
     let france = house.state("FRA");
     let stranger = Browser::new(&Server::shared().url);
-    let people = Role::ALL.map(|role| (role, house.sit(role, (role.side() == domain::seat::Side::Respondent).then_some(france))));
+    let people = Role::ALL.map(|role| {
+        (role, house.sit(role, (role.side() == domain::seat::Side::Respondent).then_some(france)))
+    });
     let (mut checked, mut refused) = (0, 0);
     for route in all_routes().list() {
         let Who::Roles(roles) = route.who else { continue };
@@ -69,7 +84,12 @@ fn every_seated_route_sends_strangers_to_sign_in_and_shows_404_to_the_wrong_role
         };
         let answer = ask(&stranger);
         assert_eq!(answer.status, 303, "{} {path} for a stranger", route.method);
-        assert!(answer.location.starts_with("/sign-in"), "{} {path} leads to {}", route.method, answer.location);
+        assert!(
+            answer.location.starts_with("/sign-in"),
+            "{} {path} leads to {}",
+            route.method,
+            answer.location
+        );
         for (role, person) in &people {
             let answer = ask(person);
             assert!(answer.status < 500, "{} {path} for {role:?}: {}", route.method, answer.status);
@@ -88,7 +108,8 @@ fn a_removed_seat_counts_no_more_from_the_next_request_on() {
     let house = House::new();
     let secretary = house.seat(Role::Secretary);
     assert_eq!(secretary.get(&house.path("/consultations")).status, 200);
-    let remove = format!("UPDATE seats SET removed_at = now() WHERE account_id = '{}'", secretary.account);
+    let remove =
+        format!("UPDATE seats SET removed_at = now() WHERE account_id = '{}'", secretary.account);
     house.sql_as("house", None, &remove).expect("removed");
     assert_eq!(secretary.get(&house.path("/consultations")).status, 404);
 }

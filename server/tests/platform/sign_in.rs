@@ -4,7 +4,11 @@ use domain::{mail::Mail, seat::Role};
 use jiff::SignedDuration;
 use store::SeatOffer;
 use uuid::Uuid;
-use verbale::{app::App, web::{seat_offer_code, seat_offer_token}, work};
+use verbale::{
+    app::App,
+    web::{seat_offer_code, seat_offer_token},
+    work,
+};
 
 fn form(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
     browser.post_bare(path, fields, &[("sec-fetch-site", "same-origin")])
@@ -53,7 +57,8 @@ fn an_offered_seat_survives_scanners_and_is_taken_by_whoever_has_the_mail() {
     assert_eq!(pressed.status, 422, "a scanner that presses the button takes nothing");
 
     let nadia = Browser::new(&house.server.url);
-    let wrong = form(&nadia, &link, &[("code", "000000"), ("password", "a long and calm sentence")]);
+    let wrong =
+        form(&nadia, &link, &[("code", "000000"), ("password", "a long and calm sentence")]);
     assert_eq!(wrong.status, 422);
     assert!(wrong.body.contains("This is not the code of the mail"), "it says what to do");
     let weak = form(&nadia, &link, &[("code", &code), ("password", "short")]);
@@ -66,7 +71,15 @@ fn an_offered_seat_survives_scanners_and_is_taken_by_whoever_has_the_mail() {
     let again = form(&second, &link, &[("code", &code), ("password", "another calm sentence")]);
     assert_eq!(again.status, 422, "a seat is taken once");
     let back = Browser::new(&house.server.url);
-    let signed_in = form(&back, "/sign-in", &[("email", &offer.email.to_uppercase()), ("password", "a long and calm sentence"), ("back", "/account")]);
+    let signed_in = form(
+        &back,
+        "/sign-in",
+        &[
+            ("email", &offer.email.to_uppercase()),
+            ("password", "a long and calm sentence"),
+            ("back", "/account"),
+        ],
+    );
     assert_eq!((signed_in.status, signed_in.location.as_str()), (303, "/account"));
 }
 
@@ -106,15 +119,24 @@ fn known_and_unknown_addresses_get_the_same_answer() {
     let house = House::new();
     let email = format!("known-{}@example.org", Uuid::new_v4().simple());
     let app = &house.server.app;
-    let hash = house.server.run(app.passwords.hash("the right and long password".into())).expect("a hash");
-    house.server.run(app.database.directory().add_account(&email, "Known", Some(hash))).expect("an account");
+    let hash =
+        house.server.run(app.passwords.hash("the right and long password".into())).expect("a hash");
+    house
+        .server
+        .run(app.database.directory().add_account(&email, "Known", Some(hash)))
+        .expect("an account");
     let try_with = |email: &str| {
-        let answer = form(&Browser::new(&house.server.url), "/sign-in", &[("email", email), ("password", "a wrong password"), ("back", "/")]);
+        let answer = form(
+            &Browser::new(&house.server.url),
+            "/sign-in",
+            &[("email", email), ("password", "a wrong password"), ("back", "/")],
+        );
         (answer.status, answer.body.replace(email, "address"))
     };
     assert_eq!(try_with(&email), try_with("nobody-at-all@example.org"));
     let ask = |email: &str| {
-        let answer = form(&Browser::new(&house.server.url), "/password/forgotten", &[("email", email)]);
+        let answer =
+            form(&Browser::new(&house.server.url), "/password/forgotten", &[("email", email)]);
         (answer.status, answer.body.replace(email, "address"))
     };
     assert_eq!(ask(&email), ask("nobody-at-all@example.org"));
@@ -127,6 +149,9 @@ fn signing_out_everywhere_ends_every_session() {
     assert_eq!(here.get("/account").status, 200);
     assert_eq!(here.post("/account/sign-out-everywhere", &[]).status, 303);
     assert_eq!(here.get("/account").status, 303, "the old cookie is dead");
-    let left = house.server.run(Server::shared().app.database.directory().sessions_of(here.account)).expect("sessions");
+    let left = house
+        .server
+        .run(Server::shared().app.database.directory().sessions_of(here.account))
+        .expect("sessions");
     assert!(left.is_empty());
 }

@@ -16,7 +16,11 @@ fn every_answer_carries_the_headers_that_browsers_need() {
     ];
     assert_eq!(pages.iter().map(|page| page.status).collect::<Vec<_>>(), [200, 404, 303, 200, 403]);
     for page in pages {
-        assert!(page.header("content-security-policy").contains("default-src 'none'"), "{}", page.status);
+        assert!(
+            page.header("content-security-policy").contains("default-src 'none'"),
+            "{}",
+            page.status
+        );
         assert!(!page.header("content-security-policy").contains("unsafe"), "{}", page.status);
         assert_eq!(page.header("x-content-type-options"), "nosniff");
         assert_eq!(page.header("cache-control"), "no-store");
@@ -29,7 +33,9 @@ fn every_answer_carries_the_headers_that_browsers_need() {
 fn a_form_from_elsewhere_does_nothing() {
     let house = House::new();
     let secretary = house.seat(Role::Secretary);
-    let out = |fields: &[(&str, &str)], headers: &[(&str, &str)]| secretary.post_bare("/sign-out", fields, headers).status;
+    let out = |fields: &[(&str, &str)], headers: &[(&str, &str)]| {
+        secretary.post_bare("/sign-out", fields, headers).status
+    };
     let token = secretary.csrf.clone();
     let own = ("csrf", token.as_str());
     assert_eq!(out(&[own], &[("sec-fetch-site", "cross-site")]), 403, "from another site");
@@ -37,7 +43,11 @@ fn a_form_from_elsewhere_does_nothing() {
     assert_eq!(out(&[own], &[("origin", "https://elsewhere.example")]), 403, "from another origin");
     assert_eq!(out(&[own], &[]), 403, "from nowhere, with a session");
     assert_eq!(out(&[], &[("sec-fetch-site", "same-origin")]), 403, "without the token");
-    assert_eq!(out(&[("csrf", "x")], &[("sec-fetch-site", "same-origin")]), 403, "with a wrong token");
+    assert_eq!(
+        out(&[("csrf", "x")], &[("sec-fetch-site", "same-origin")]),
+        403,
+        "with a wrong token"
+    );
     assert_eq!(secretary.get(&house.path("/consultations")).status, 200, "nothing has happened");
     assert_eq!(out(&[own], &[("sec-fetch-site", "same-origin")]), 303, "our own form");
     assert_eq!(secretary.get(&house.path("/consultations")).status, 303, "the session has ended");
@@ -47,7 +57,8 @@ fn a_form_from_elsewhere_does_nothing() {
 fn a_method_that_is_not_declared_is_refused_and_nobody_is_led_elsewhere() {
     let stranger = Browser::new(&Server::shared().url);
     assert_eq!(stranger.post("/accessibility", &[]).status, 405);
-    let language = stranger.post("/language", &[("language", "ar"), ("back", "//elsewhere.example/")]);
+    let language =
+        stranger.post("/language", &[("language", "ar"), ("back", "//elsewhere.example/")]);
     assert_eq!((language.status, language.location.as_str()), (303, "/"));
     let page = stranger.get("/");
     assert!(page.body.contains(r#"<html lang="ar" dir="rtl">"#), "the language is remembered");

@@ -42,7 +42,8 @@ impl Answer {
 impl Browser {
     /// A fresh browser.
     pub fn new(base: &str) -> Self {
-        let agent = Agent::config_builder().max_redirects(0).http_status_as_error(false).build().into();
+        let agent =
+            Agent::config_builder().max_redirects(0).http_status_as_error(false).build().into();
         Self { agent, base: base.to_owned(), cookies: Mutex::default(), csrf: String::new() }
     }
 
@@ -60,7 +61,8 @@ impl Browser {
 
     /// Opens a page.
     pub fn get(&self, path: &str) -> Answer {
-        let request = self.agent.get(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
+        let request =
+            self.agent.get(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
         self.keep(request.call().expect("an answer"))
     }
 
@@ -72,8 +74,14 @@ impl Browser {
     }
 
     /// Sends a form with exactly these fields and headers.
-    pub fn post_bare(&self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
-        let mut request = self.agent.post(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
+    pub fn post_bare(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut request =
+            self.agent.post(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -82,11 +90,18 @@ impl Browser {
 
     /// Sends a form with files: field, file name, content.
     #[allow(dead_code, reason = "used as the pages with files are claimed about")]
-    pub fn post_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
+    pub fn post_files(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
         let boundary = "----a-boundary-that-no-test-sends";
         let mut body = Vec::new();
         for (name, value) in [("csrf", self.csrf.as_str())].iter().chain(fields) {
-            let head = format!("--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            let head = format!(
+                "--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
             body.extend_from_slice(head.as_bytes());
         }
         for (field, name, content) in files {
@@ -113,18 +128,31 @@ impl Browser {
         let headers: Vec<(String, String)> = head
             .headers
             .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            .map(|(name, value)| {
+                (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+            })
             .collect();
         let mut cookies = self.cookies.lock().expect("cookies");
         for (_, set) in headers.iter().filter(|(name, _)| name == "set-cookie") {
-            let (name, value) = set.split(';').next().and_then(|pair| pair.split_once('=')).unwrap_or_default();
+            let (name, value) =
+                set.split(';').next().and_then(|pair| pair.split_once('=')).unwrap_or_default();
             cookies.retain(|(known, _)| known != name);
             if !value.is_empty() && !set.contains("Max-Age=0") {
                 cookies.push((name.to_owned(), value.to_owned()));
             }
         }
         let bytes = body.into_with_config().limit(64 << 20).read_to_vec().expect("a body");
-        let location = headers.iter().find(|(name, _)| name == "location").map(|(_, v)| v.clone()).unwrap_or_default();
-        Answer { status: head.status.as_u16(), location, headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes }
+        let location = headers
+            .iter()
+            .find(|(name, _)| name == "location")
+            .map(|(_, v)| v.clone())
+            .unwrap_or_default();
+        Answer {
+            status: head.status.as_u16(),
+            location,
+            headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+        }
     }
 }

@@ -43,7 +43,9 @@ impl House {
         let server = Server::shared();
         let slug = format!("house-{}", Uuid::new_v4().simple());
         let slug = slug[..40.min(slug.len())].parse().expect("a slug");
-        let id = server.run(server.app.database.directory().add_tenant(&slug, "A house of its own")).expect("a tenant");
+        let id = server
+            .run(server.app.database.directory().add_tenant(&slug, "A house of its own"))
+            .expect("a tenant");
         Self { server, tenant: Tenant { id, slug, name: "A house of its own".into() } }
     }
 
@@ -56,7 +58,9 @@ impl House {
 
     /// Brings a consultation in.
     pub fn import(&self, bundle: &Bundle) {
-        self.server.run(verbale::bundle::import(&self.server.app, &self.tenant, bundle)).expect("an import");
+        self.server
+            .run(verbale::bundle::import(&self.server.app, &self.tenant, bundle))
+            .expect("an import");
     }
 
     /// An address in this tenant.
@@ -92,24 +96,35 @@ impl House {
     /// Gives a new account a seat and signs it in.
     pub fn sit(&self, role: Role, respondent: Option<RespondentId>) -> Persona {
         let email = format!("{}@house.example", Uuid::new_v4().simple());
-        let (token, csrf): ([u8; 32], String) = (keys::random(), URL_SAFE_NO_PAD.encode(keys::random::<24>()));
+        let (token, csrf): ([u8; 32], String) =
+            (keys::random(), URL_SAFE_NO_PAD.encode(keys::random::<24>()));
         let app = &self.server.app;
         let account = self.server.run(async {
             let directory = app.database.directory();
-            let account = directory.add_account(&email, "Somebody", None).await.expect("an account");
+            let account =
+                directory.add_account(&email, "Somebody", None).await.expect("an account");
             let tx = app.database.keep(self.tenant.id).await.expect("a transaction");
             tx.seats().add(account, role, respondent).await.expect("a seat");
             tx.commit().await.expect("a commit");
             let hash = Sha256::digest(token);
-            directory.open_session(account, &hash, &csrf, "", app.clock.now()).await.expect("a session");
+            directory
+                .open_session(account, &hash, &csrf, "", app.clock.now())
+                .await
+                .expect("a session");
             account
         });
-        let browser = Browser::signed_in(&self.server.url, ("verbale", URL_SAFE_NO_PAD.encode(token)), csrf);
+        let browser =
+            Browser::signed_in(&self.server.url, ("verbale", URL_SAFE_NO_PAD.encode(token)), csrf);
         Persona { account, browser, respondent }
     }
 
     /// SQL as the application's role, sitting where a persona sits.
-    pub fn sql_as(&self, side: &str, respondent: Option<RespondentId>, statement: &str) -> Result<Vec<String>, String> {
+    pub fn sql_as(
+        &self,
+        side: &str,
+        respondent: Option<RespondentId>,
+        statement: &str,
+    ) -> Result<Vec<String>, String> {
         let respondent = respondent.map(|id| id.to_string()).unwrap_or_default();
         let settings = format!(
             "BEGIN; SELECT set_config('app.tenant_id', '{}', true), set_config('app.side', '{side}', true),

@@ -37,10 +37,13 @@ impl Server {
             .enable_all()
             .build()
             .expect("a runtime");
-        let variables = [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data.to_str().expect("a plain path"))]
-            .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let settings =
-            Settings::from_variables(&variables).expect("settings").for_demonstration().expect("a demonstration");
+        let variables =
+            [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data.to_str().expect("a plain path"))]
+                .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let settings = Settings::from_variables(&variables)
+            .expect("settings")
+            .for_demonstration()
+            .expect("a demonstration");
         let base = runtime.block_on(Base::open(&settings)).expect("a database");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -63,7 +66,8 @@ impl Server {
 
     /// What PostgreSQL answers to statements in one session, as this role: rows, cells parted by `|`.
     pub fn sql(&self, role: &str, statements: &str) -> Result<Vec<String>, String> {
-        let urls = verbale::cluster::Cluster::find(&self.data).expect("the cluster of this test run");
+        let urls =
+            verbale::cluster::Cluster::find(&self.data).expect("the cluster of this test run");
         let url = urls.app.replace("verbale_app", role);
         let output = Command::new(psql())
             .args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", &url, "-c", statements])
@@ -79,7 +83,8 @@ impl Server {
 
 /// A short path (sockets need one) that the unprivileged user of the cluster can reach.
 fn data_folder() -> PathBuf {
-    let folder = tempfile::Builder::new().prefix("verbale-test-").tempdir().expect("a folder").keep();
+    let folder =
+        tempfile::Builder::new().prefix("verbale-test-").tempdir().expect("a folder").keep();
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).expect("permissions");
     folder
@@ -87,7 +92,10 @@ fn data_folder() -> PathBuf {
 
 fn psql() -> PathBuf {
     let newest = std::fs::read_dir("/usr/lib/postgresql").ok().and_then(|versions| {
-        versions.filter_map(|v| Some(v.ok()?.path().join("bin/psql"))).filter(|path| path.exists()).max()
+        versions
+            .filter_map(|v| Some(v.ok()?.path().join("bin/psql")))
+            .filter(|path| path.exists())
+            .max()
     });
     newest.unwrap_or_else(|| Path::new("psql").to_owned())
 }
