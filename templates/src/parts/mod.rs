@@ -31,7 +31,7 @@ pub use fields::{
     text_field,
 };
 pub use marks::{bdi, evidence_mark, in_language, respondent_chip, stale_mark, status};
-pub use navigation::{Pages, Tab, anchors, pagination, tabs};
+pub use navigation::{Pages, Tab, anchors, encoded, pagination, tabs};
 pub use progress::progress;
 pub use saved::{Saved, saved_state};
 pub use stage::{StageState, StageStep, stage_line};

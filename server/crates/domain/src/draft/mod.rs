@@ -23,7 +23,7 @@ mod text;
 pub use anchor::{Anchor, BadAnchor};
 pub use basis::{Basis, Marked};
 pub use compile::{Compilation, Invited, compile};
-pub use difference::{Changed, Manner, Piece, difference};
+pub use difference::{Changed, Manner, Piece, difference, pieces};
 pub use hand::{Hand, Heading, Moved, Stale};
 pub use length::{WordCount, word_count};
 pub use markup::{MarkupError, plain_text};
