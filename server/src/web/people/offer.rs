@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// For how many days an offer of a seat on the side of the house is good.
 const HOUSE_DAYS: i64 = 14;
 /// For how many days an offer to act for a respondent is good: a capital takes its time.
-pub const FOCAL_POINT_DAYS: i64 = 60;
+const FOCAL_POINT_DAYS: i64 = 60;
 
 /// An offer to be made; the address is checked.
 pub struct New {

@@ -3,7 +3,7 @@ use crate::web::{
     Desk, Form, WebError, Word,
     respondents::{
         shown_name,
-        typed::{Faults, check, of_form},
+        typed::{Faults, check, of_form, same_as},
     },
     see_and_say,
 };
@@ -34,7 +34,7 @@ pub async fn add(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
     };
     let tx = desk.begin().await?;
     let registry = tx.respondents().list(&Narrowed::default()).await?;
-    if let Some(there) = checked.same_as(&registry) {
+    if let Some(there) = same_as(&checked, &registry) {
         return Ok(is_there(&desk, typed, Some(there)));
     }
     let taken = registry.into_iter().map(|respondent| respondent.slug).collect();

@@ -83,9 +83,7 @@ pub fn check(typed: &Typed) -> Result<Checked, Faults> {
         "" => Some(None),
         address => noted(&mut faults, "contact", mail_address(address).map(Some)),
     };
-    let latin =
-        [typed.abbreviation.as_str()].into_iter().chain(names.languages().map(|l| names.read(l)));
-    if faults.is_empty() && latin.map(slugify).all(|slug| slug.is_empty()) {
+    if faults.is_empty() && !has_latin(typed) {
         faults.push(("name-en".to_owned(), "respondents-fault-latin"));
     }
     match (category, state, group, running, abbreviation, contact) {
@@ -103,6 +101,12 @@ pub fn check(typed: &Typed) -> Result<Checked, Faults> {
         }
         _ => Err(faults),
     }
+}
+
+/// Whether abbreviation or name have letters for an address.
+fn has_latin(typed: &Typed) -> bool {
+    let names = typed.names.values().chain([&typed.abbreviation]);
+    names.into_iter().any(|name| !slugify(name).is_empty())
 }
 
 fn noted<T>(faults: &mut Faults, field: &str, read: Result<T, &'static str>) -> Option<T> {
@@ -176,18 +180,9 @@ fn line(typed: &str, most: usize) -> Result<Option<String>, &'static str> {
 }
 
 impl Checked {
-    /// The respondent of the registry that this is, if it is there: the same State, or the same name in some language.
-    pub fn same_as<'r>(&self, registry: &'r [Respondent]) -> Option<&'r Respondent> {
-        let named = |other: &Respondent| {
-            self.names.languages().any(|language| {
-                let own = self.names.exact(language).map(sort_fold);
-                own.is_some() && own == other.names.exact(language).map(sort_fold)
-            })
-        };
-        registry.iter().filter(|other| other.category == self.category).find(|other| {
-            let same_state = self.category.is_state() && other.state == self.state;
-            same_state || named(other)
-        })
+    /// What this would be known by.
+    pub fn signs(&self) -> Vec<Sign> {
+        signs(self.category, self.state.as_deref(), &self.names)
     }
 
     /// A readable name that nobody has: of the abbreviation, the name, or the name with a number.
@@ -238,6 +233,27 @@ impl Checked {
         respondent.abbreviation = self.abbreviation;
         respondent.contact = self.contact;
     }
+}
+
+/// Something that two entries of the registry may not share: category and State, or category and name in some language.
+pub type Sign = (Category, String);
+
+/// What a respondent is known by, accents and capitals aside.
+pub fn signs(category: Category, state: Option<&str>, names: &Texts) -> Vec<Sign> {
+    let state = state.filter(|_| category.is_state()).map(|state| format!("state {state}"));
+    let names = names.languages().filter_map(|language| {
+        names.exact(language).map(|name| format!("{language} {}", sort_fold(name)))
+    });
+    state.into_iter().chain(names).map(|sign| (category, sign)).collect()
+}
+
+/// The respondent of the registry that shares a sign, if there is one.
+pub fn same_as<'r>(checked: &Checked, registry: &'r [Respondent]) -> Option<&'r Respondent> {
+    let own = checked.signs();
+    registry.iter().filter(|other| other.category == checked.category).find(|other| {
+        let theirs = signs(other.category, other.state.as_deref(), &other.names);
+        theirs.iter().any(|sign| own.contains(sign))
+    })
 }
 
 fn shortened(slug: String) -> String {
@@ -302,8 +318,8 @@ mod tests {
         let there = check(&typed("NGO", "Côte Verte")).unwrap();
         let registry = [there.clone().into_respondent("cote-verte".to_owned())];
         let again = check(&typed("NGO", "Cote verte")).unwrap();
-        assert!(again.same_as(&registry).is_some());
+        assert!(same_as(&again, &registry).is_some());
         let other = check(&typed("ACADEMIA", "Cote verte")).unwrap();
-        assert!(other.same_as(&registry).is_none());
+        assert!(same_as(&other, &registry).is_none());
     }
 }

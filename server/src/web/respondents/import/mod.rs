@@ -56,15 +56,8 @@ pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
         }
         Err(error) => return Err(error.into()),
     }
-    for respondent in &plan.new {
-        let entry = Entry {
-            act: "respondent_added",
-            object: respondent.slug.clone(),
-            respondent: Some(respondent.id),
-            ..Entry::default()
-        };
-        tx.audit().record(entry).await?;
-    }
+    let object = format!("{} respondents", plan.new.len());
+    tx.audit().record(Entry { act: "respondents_imported", object, ..Entry::default() }).await?;
     desk.commit(tx).await?;
     let word = Word::new("respondents-were-imported").with("count", plan.new.len());
     Ok(see_and_say(&desk.path("/respondents"), &word))

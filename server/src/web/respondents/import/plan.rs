@@ -1,8 +1,8 @@
 //! What a table would do to the registry.
 use super::table::Table;
-use crate::web::respondents::typed::check;
+use crate::web::respondents::typed::{Sign, check, signs};
 use domain::respondent::Respondent;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use templates::respondents::{Report, Typed, Verdict};
 
 /// The report on a table, and the respondents that it adds.
@@ -11,25 +11,32 @@ pub struct Plan {
     pub new: Vec<Respondent>,
 }
 
+/// What the registry and the lines before have taken.
+struct Known {
+    slugs: BTreeSet<String>,
+    signs: HashSet<Sign>,
+}
+
 impl Plan {
     /// Compares every line with the registry and with the lines before it.
     pub fn of(table: Table, registry: &[Respondent]) -> Self {
-        let mut taken: BTreeSet<String> = registry.iter().map(|r| r.slug.clone()).collect();
+        let mut known = Known {
+            slugs: registry.iter().map(|r| r.slug.clone()).collect(),
+            signs: registry
+                .iter()
+                .flat_map(|r| signs(r.category, r.state.as_deref(), &r.names))
+                .collect(),
+        };
         let mut plan =
             Self { report: Report { lines: Vec::new(), unused: table.unused }, new: Vec::new() };
         for (line, typed) in table.lines {
-            let verdict = plan.judge(&typed, registry, &mut taken);
+            let verdict = plan.judge(&typed, &mut known);
             plan.report.lines.push((line, verdict));
         }
         plan
     }
 
-    fn judge(
-        &mut self,
-        typed: &Typed,
-        registry: &[Respondent],
-        taken: &mut BTreeSet<String>,
-    ) -> Verdict {
+    fn judge(&mut self, typed: &Typed, known: &mut Known) -> Verdict {
         let name = beginning(typed);
         let checked = match check(typed) {
             Ok(checked) => checked,
@@ -39,11 +46,13 @@ impl Plan {
                 return Verdict::Bad { name, faults };
             }
         };
-        if checked.same_as(registry).or_else(|| checked.same_as(&self.new)).is_some() {
+        let signs = checked.signs();
+        if signs.iter().any(|sign| known.signs.contains(sign)) {
             return Verdict::There { name };
         }
-        let slug = checked.free_slug(taken);
-        taken.insert(slug.clone());
+        let slug = checked.free_slug(&known.slugs);
+        known.slugs.insert(slug.clone());
+        known.signs.extend(signs);
         let category = checked.category.code();
         self.new.push(checked.into_respondent(slug));
         Verdict::Added { name, category }
