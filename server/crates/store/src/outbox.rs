@@ -5,7 +5,7 @@ use crate::{
     time::{from_row, to_row},
 };
 use domain::{
-    id::{ConsultationId, MailId},
+    id::{ConsultationId, MailId, RespondentId},
     mail::Mail,
 };
 use jiff::Timestamp;
@@ -13,6 +13,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect,
 };
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The outbox of a tenant.
@@ -126,6 +127,46 @@ impl Outbox<'_> {
             .all(&self.0.tx)
             .await?;
         Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
+    }
+
+    /// The mails to one respondent about a consultation, newest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn of_respondent(
+        &self,
+        consultation: ConsultationId,
+        respondent: RespondentId,
+    ) -> Result<Vec<Posted>, StoreError> {
+        let rows = Entity::find()
+            .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
+            .filter(Column::RespondentId.eq(Uuid::from(respondent)))
+            .order_by_desc(Column::Id)
+            .limit(200)
+            .all(&self.0.tx)
+            .await?;
+        Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
+    }
+
+    /// When each respondent was last reminded of a consultation.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn last_reminders(
+        &self,
+        consultation: ConsultationId,
+    ) -> Result<BTreeMap<RespondentId, Timestamp>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            respondent_id: Uuid,
+            at: time::OffsetDateTime,
+        }
+        let sql =
+            "SELECT respondent_id, max(created_at) AS at FROM outbox WHERE consultation_id = $1
+             AND respondent_id IS NOT NULL AND mail->>'mail' = 'reminder' GROUP BY respondent_id";
+        let values = vec![Uuid::from(consultation).into()];
+        let rows = Row::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
+        Ok(rows.into_iter().map(|row| (row.respondent_id.into(), from_row(row.at))).collect())
     }
 
     /// How many mails wait to be sent.
