@@ -8,6 +8,7 @@ mod directory;
 mod drafts;
 mod entity;
 mod error;
+mod evidence;
 mod invitations;
 mod outbox;
 mod questionnaires;

@@ -27,7 +27,7 @@ pub use difference::{Changed, Manner, Piece, difference, pieces};
 pub use hand::{Hand, Heading, Moved, Stale};
 pub use length::{WordCount, word_count};
 pub use markup::{MarkupError, plain_text};
-pub use numbering::{broken_references, numbered, numbers};
+pub use numbering::{References, broken_references, numbered, numbers};
 pub use recompile::{Change, recompile};
 pub use sentences::split;
 pub use text::{Exhibit, Item, Sentence, Source, Span};

@@ -1,0 +1,119 @@
+//! The draft as it will be printed, with quiet tools beside it for those who work on it.
+mod annex;
+mod exhibit;
+mod front;
+mod paragraph;
+mod text;
+
+use super::{Place, sheet::Sheet};
+use crate::Chrome;
+use domain::draft::{Anchor, Chapter, Paragraph, Section};
+use maud::{Markup, html};
+use std::{cell::RefCell, collections::BTreeMap};
+
+use exhibit::exhibit;
+pub(super) use text::plain;
+
+/// How many remarks a paragraph has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RemarkCount {
+    /// Remarks that nobody has disposed of.
+    pub open: usize,
+    /// All of them.
+    pub all: usize,
+}
+
+/// What stands beside the text while it is worked on.
+pub(super) struct Tools<'t> {
+    pub(super) place: &'t Place,
+    pub(super) version: u32,
+    pub(super) remarks: &'t BTreeMap<String, RemarkCount>,
+    pub(super) focus: Option<&'t Anchor>,
+}
+
+/// The text while it is set.
+pub(super) struct Paper<'p> {
+    chrome: &'p Chrome,
+    sheet: &'p Sheet,
+    tools: Option<Tools<'p>>,
+    notes: RefCell<Vec<String>>,
+}
+
+/// The whole document; without tools it is for reading only.
+pub(super) fn paper(chrome: &Chrome, sheet: &Sheet, tools: Option<Tools<'_>>) -> Markup {
+    let paper = Paper { chrome, sheet, tools, notes: RefCell::default() };
+    html! {
+        article.document.paper lang="en" dir="ltr" {
+            (paper.front())
+            @for chapter in &sheet.draft.chapters { (paper.chapter(chapter)) }
+            @for (annex, printed) in sheet.draft.annexes.iter().zip(&sheet.document.annexes) { (paper.annex(annex, printed)) }
+            (paper.notes())
+        }
+    }
+}
+
+/// One paragraph by itself, as it will be printed.
+pub(super) fn alone(chrome: &Chrome, sheet: &Sheet, paragraph: &Paragraph) -> Markup {
+    let paper = Paper { chrome, sheet, tools: None, notes: RefCell::default() };
+    html! {
+        div.document.paper lang="en" dir="ltr" { (paper.paragraph(paragraph, false)) (paper.notes()) }
+    }
+}
+
+impl Paper<'_> {
+    fn chapter(&self, chapter: &Chapter) -> Markup {
+        let Some(number) = self.sheet.heading_number(&chapter.key) else { return html! {} };
+        html! {
+            (self.heading(&chapter.key, number, html! { h3 { span.para-number { (number) } " " (chapter.heading.text) } }))
+            @for paragraph in &chapter.paragraphs { (self.paragraph(paragraph, chapter.strong)) }
+            @for section in &chapter.sections { (self.section(section, chapter.strong)) }
+        }
+    }
+
+    fn section(&self, section: &Section, strong: bool) -> Markup {
+        let number = self.sheet.heading_number(&section.key);
+        html! {
+            @if let Some(number) = number {
+                (self.heading(&section.key, number, html! { h4 { span.para-number { (number) } " " (section.heading.text) } }))
+            }
+            @for paragraph in &section.paragraphs { (self.paragraph(paragraph, strong)) }
+        }
+    }
+
+    fn heading(&self, key: &Anchor, number: &str, heading: Markup) -> Markup {
+        let chrome = self.chrome;
+        html! {
+            div.para.para-head id=(super::place::id(key)) {
+                (heading)
+                @if let Some(tools) = self.tools.as_ref().filter(|tools| tools.place.may_draft) {
+                    (self.beside(html! {
+                        a.para-tool href=(tools.place.draft(&format!("/heading?key={key}"))) aria-label=(chrome.t_with("draft-rename-named", &[("name", number.into())])) {
+                            (chrome.t("draft-rename"))
+                        }
+                        a.para-tool href=(tools.place.draft(&format!("/addition?after={key}"))) aria-label=(chrome.t_with("draft-add-under", &[("name", number.into())])) {
+                            (chrome.t("add"))
+                        }
+                    }))
+                }
+            }
+        }
+    }
+
+    /// Something of ours beside the text, in the language of the page.
+    fn beside(&self, tools: Markup) -> Markup {
+        html! { div.para-marks { span lang=(self.chrome.language) dir=(crate::layout::direction(self.chrome.language)) { (tools) } } }
+    }
+
+    fn notes(&self) -> Markup {
+        let notes = self.notes.borrow();
+        html! {
+            @if !notes.is_empty() {
+                ol.paper-notes aria-label=(self.chrome.t("draft-notes")) {
+                    @for (at, note) in (1..).zip(notes.iter()) {
+                        li id={ "note-" (at) } { (note) " " a href={ "#note-" (at) "-mark" } aria-label=(self.chrome.t("draft-note-back")) { "↑" } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What happened to the sources of a text written by hand, and the two ways on.
+use super::{Place, paper::alone, sheet::Sheet};
+use crate::{
+    Chrome,
+    parts::{bdi, button_secondary, hidden},
+};
+use domain::draft::{Paragraph, Source, Stale};
+use maud::{Markup, html};
+
+/// The flag under a paragraph: what changed, the computed text of today, take it or keep mine.
+pub(super) fn stale_box(
+    chrome: &Chrome,
+    sheet: &Sheet,
+    place: &Place,
+    version: u32,
+    paragraph: &Paragraph,
+    stale: &Stale,
+) -> Markup {
+    html! {
+        div.stale-box {
+            p {
+                span.stale-note { (chrome.t_with("stale-count", &[("count", stale.count().into())])) }
+                " " (what_changed(chrome, stale))
+            }
+            @if let Some(today) = computed_of(paragraph) {
+                details {
+                    summary { (chrome.t("draft-stale-today")) }
+                    (alone(chrome, sheet, &today))
+                }
+            } @else { p.hint { (chrome.t("draft-stale-nothing")) } }
+            @if place.may_draft { (choice(chrome, place, version, paragraph)) }
+        }
+    }
+}
+
+fn choice(chrome: &Chrome, place: &Place, version: u32, paragraph: &Paragraph) -> Markup {
+    html! {
+        form.toolbar method="post" action=(place.draft("/choice")) {
+            (chrome.csrf_field())
+            (hidden("key", paragraph.key.as_str()))
+            (hidden("version", &version.to_string()))
+            @if paragraph.computed.is_some() {
+                button.button type="submit" name="take" value="computed" { (chrome.t("draft-take-computed")) }
+                button.quiet type="submit" name="take" value="mine" { (chrome.t("draft-keep-mine")) }
+            } @else {
+                (hidden("take", "mine"))
+                (button_secondary(&chrome.t("draft-keep-mine")))
+            }
+        }
+    }
+}
+
+/// The paragraph as it would be computed today.
+pub(super) fn computed_of(paragraph: &Paragraph) -> Option<Paragraph> {
+    let today = paragraph.computed.as_ref()?;
+    let mut shown = Paragraph::computed(
+        paragraph.key.clone(),
+        today.sentences.clone(),
+        today.basis.clone(),
+    );
+    shown.items.clone_from(&today.items);
+    Some(shown)
+}
+
+fn what_changed(chrome: &Chrome, stale: &Stale) -> Markup {
+    let kinds = [
+        ("draft-stale-changed", &stale.changed),
+        ("draft-stale-appeared", &stale.appeared),
+        ("draft-stale-withdrew", &stale.withdrew),
+    ];
+    html! {
+        @for (key, sources) in kinds {
+            @if !sources.is_empty() { (chrome.t(key)) " " (slugs(sources)) ". " }
+        }
+        @if stale.beyond { (chrome.t("draft-stale-beyond")) }
+    }
+}
+
+/// Whose answers: the readable names, each once.
+fn slugs(sources: &[Source]) -> Markup {
+    let mut names: Vec<&str> = sources.iter().map(|s| s.respondent.as_str()).collect();
+    names.dedup();
+    html! { @for (at, name) in names.iter().enumerate() { @if at > 0 { ", " } (bdi(name)) } }
+}
