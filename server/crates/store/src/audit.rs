@@ -3,6 +3,7 @@ use crate::{StoreError, TenantTx, time::from_row};
 use domain::id::{ConsultationId, RespondentId};
 use jiff::Timestamp;
 use sea_orm::{FromQueryResult, Value};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The audit trail of a tenant.
@@ -89,6 +90,28 @@ impl Audit<'_> {
         let only = "e.respondent_id = $1 AND ($2::uuid IS NULL OR e.consultation_id = $2)";
         let values = vec![Uuid::from(respondent).into(), consultation.map(Uuid::from).into()];
         self.gather(only, values).await
+    }
+
+    /// When an act was last done to each respondent in a consultation.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn last(
+        &self,
+        consultation: ConsultationId,
+        act: &str,
+    ) -> Result<BTreeMap<RespondentId, Timestamp>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Last {
+            respondent_id: Uuid,
+            at: time::OffsetDateTime,
+        }
+        let sql = "SELECT respondent_id, max(at) AS at FROM audit_entries
+             WHERE consultation_id = $1 AND act = $2 AND respondent_id IS NOT NULL GROUP BY respondent_id";
+        let values = vec![Uuid::from(consultation).into(), act.into()];
+        let rows =
+            Last::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
+        Ok(rows.into_iter().map(|row| (row.respondent_id.into(), from_row(row.at))).collect())
     }
 
     async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Recorded>, StoreError> {

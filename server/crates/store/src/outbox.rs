@@ -13,7 +13,6 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect,
 };
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The outbox of a tenant.
@@ -146,27 +145,6 @@ impl Outbox<'_> {
             .all(&self.0.tx)
             .await?;
         Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
-    }
-
-    /// When each respondent was last reminded of a consultation.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn last_reminders(
-        &self,
-        consultation: ConsultationId,
-    ) -> Result<BTreeMap<RespondentId, Timestamp>, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            respondent_id: Uuid,
-            at: time::OffsetDateTime,
-        }
-        let sql =
-            "SELECT respondent_id, max(created_at) AS at FROM outbox WHERE consultation_id = $1
-             AND respondent_id IS NOT NULL AND mail->>'mail' = 'reminder' GROUP BY respondent_id";
-        let values = vec![Uuid::from(consultation).into()];
-        let rows = Row::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
-        Ok(rows.into_iter().map(|row| (row.respondent_id.into(), from_row(row.at))).collect())
     }
 
     /// How many mails wait to be sent.

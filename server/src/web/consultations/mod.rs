@@ -1,6 +1,8 @@
 //! Consultations: the list, one at a glance, making one.
 mod list;
 
+pub use list::shown_deadline;
+
 use crate::web::{Routes, SEATED};
 
 /// The routes of consultations.
