@@ -8,7 +8,7 @@ use maud::{Markup, html};
 pub(super) fn bar(chrome: &Chrome, place: &Place, version: u32, key: &Anchor) -> Markup {
     html! {
         div.toolbar role="group" aria-label=(chrome.t("draft-acts")) {
-            a.button href=(place.draft(&format!("/paragraph?key={key}"))) { (chrome.t("edit")) }
+            a href=(place.draft(&format!("/paragraph?key={key}"))) { (chrome.t("edit")) }
             a href=(place.draft(&format!("/addition?after={key}"))) { (chrome.t("draft-add-after")) }
             (form(chrome, place, version, key, Some("up")))
             (form(chrome, place, version, key, Some("down")))

@@ -62,6 +62,10 @@ pub struct Desk<'d> {
 }
 
 impl View for Desk<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t("draft-title")
     }

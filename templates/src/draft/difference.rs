@@ -48,6 +48,15 @@ impl Fate {
         }
     }
 
+    /// Whether it happened to something; what changed may have been moved, too.
+    fn is_of(self, changed: &Changed) -> bool {
+        match self {
+            Self::Moved => changed.moved,
+            Self::Table => changed.exhibit && !matches!(Self::of(changed), Self::New | Self::Gone),
+            fate => Self::of(changed) == fate,
+        }
+    }
+
     const fn key(self) -> &'static str {
         match self {
             Self::Changed => "draft-difference-changed",
@@ -60,6 +69,10 @@ impl Fate {
 }
 
 impl View for Difference<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         let (from, to) = self.versions;
         let args =
@@ -93,7 +106,7 @@ impl Difference<'_> {
         html! {
             ul.counts {
                 @for fate in fates {
-                    @let count = self.changed.iter().filter(|change| Fate::of(change) == fate).count();
+                    @let count = self.changed.iter().filter(|change| fate.is_of(change)).count();
                     @if count > 0 { li { (chrome.t_with(&format!("{}-count", fate.key()), &[("count", count.into())])) } }
                 }
             }
@@ -110,6 +123,11 @@ impl Difference<'_> {
                 None => groups.push((home, title, vec![change])),
             }
         }
+        let chapters = &self.new.draft.chapters;
+        // Title and summary first; a chapter that is gone stands last.
+        groups.sort_by_key(|(key, ..)| key.map(|key| {
+            chapters.iter().position(|chapter| &chapter.key == key).unwrap_or(usize::MAX)
+        }));
         groups.into_iter().map(|(_, title, changes)| (title, changes)).collect()
     }
 

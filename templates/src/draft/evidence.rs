@@ -79,12 +79,12 @@ pub enum Standing {
 /// All of it.
 pub(super) fn evidence(chrome: &Chrome, place: &Place, sheet: &Sheet, backed: &[Backed]) -> Markup {
     html! {
-        h3 { (chrome.t("draft-evidence-title")) }
         @for group in backed {
             section.backed {
-                blockquote.backed-words lang="en" dir="ltr" {
+                // Where the same answers stand behind the whole paragraph, its words need not be said again.
+                @if backed.len() > 1 { blockquote.backed-words lang="en" dir="ltr" {
                     p { @for (at, sentence) in group.sentences.iter().enumerate() { @if at > 0 { " " } (plain(sheet, sentence)) } }
-                }
+                } }
                 @if group.asked.is_empty() { p.hint { (chrome.t(if group.unsourced { "draft-evidence-unsourced" } else { "draft-evidence-furniture" })) } }
                 @for asked in &group.asked { (answers(chrome, place, asked)) }
             }

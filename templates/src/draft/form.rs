@@ -9,7 +9,7 @@ use crate::{
     Chrome, View,
     parts::{
         self, Change, Field, Piece, button_primary, button_secondary, difference, error_summary,
-        hidden, note, text_area, text_field,
+        hidden, text_area, text_field,
     },
 };
 use domain::draft::Anchor;
@@ -69,34 +69,44 @@ pub struct Form<'f> {
 }
 
 impl View for Form<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         let name = |key: &str| self.sheet.name(chrome, key);
         let (key, name) = match &self.writes {
             Writes::Paragraph { key, .. } => ("draft-form-paragraph", name(key.as_str())),
-            Writes::Addition { after, .. } => ("draft-form-addition", name(after.as_str())),
+            Writes::Addition { after, .. } if self.sheet.draft.paragraph(after).is_some() => {
+                ("draft-form-addition", name(after.as_str()))
+            }
+            Writes::Addition { after, .. } => ("draft-form-addition-under", name(after.as_str())),
             Writes::Heading { key } => ("draft-form-heading", name(key)),
         };
         chrome.t_with(key, &[("name", name.into())])
     }
 
     fn wide(&self) -> bool {
-        true
+        !matches!(self.writes, Writes::Heading { .. })
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
-        let margin = match &self.writes {
+        match &self.writes {
             Writes::Paragraph { backed, .. } => {
-                html! { h2 { (chrome.t("draft-behind")) } (evidence(chrome, self.place, self.sheet, backed)) }
+                let margin = html! { h2 { (chrome.t("draft-evidence-title")) } (evidence(chrome, self.place, self.sheet, backed)) };
+                parts::desk(chrome, self.help(chrome), self.text(chrome), margin)
             }
-            _ => html! {},
-        };
-        parts::desk(chrome, self.help(chrome), self.text(chrome), margin)
+            Writes::Addition { .. } => {
+                parts::desk(chrome, self.help(chrome), self.text(chrome), self.references(chrome))
+            }
+            Writes::Heading { .. } => self.text(chrome),
+        }
     }
 }
 
 impl Form<'_> {
     fn text(&self, chrome: &Chrome) -> Markup {
-        let faults: Vec<_> = self.fault.iter().map(|f| ("text".to_owned(), f.clone())).collect();
+        let faults: Vec<_> = self.fault.iter().map(|f| ("text-field".to_owned(), f.clone())).collect();
         html! {
             h1 { (self.title(chrome)) }
             (error_summary(chrome, &faults))
@@ -151,7 +161,10 @@ impl Form<'_> {
             .rows(10)
             .value(self.text.as_str())
             .error(self.fault.clone());
-        if heading { text_field(chrome, &field) } else { text_area(chrome, &field) }
+        match heading {
+            true => text_field(chrome, &field.hint(chrome.t("draft-help-heading"))),
+            false => text_area(chrome, &field),
+        }
     }
 
     /// The paragraph after which the new one will stand.
@@ -188,9 +201,6 @@ impl Form<'_> {
 
     /// The markup explained, and what else there is to know.
     fn help(&self, chrome: &Chrome) -> Markup {
-        if matches!(self.writes, Writes::Heading { .. }) {
-            return note(html! { p { (chrome.t("draft-help-heading")) } });
-        }
         let signs = [
             ("_travaux préparatoires_", "draft-help-italic"),
             ("^[A/HRC/23/20, para. 5.]", "draft-help-note"),
@@ -205,19 +215,22 @@ impl Form<'_> {
                 @for (sign, key) in signs { dt { code dir="ltr" { (sign) } } dd { (chrome.t(key)) } }
             }
             p.hint { (chrome.t("draft-help-sources")) }
-            (self.references(chrome))
+            @if matches!(self.writes, Writes::Paragraph { .. }) {
+                details { summary { (chrome.t("draft-help-names")) } (self.names_of_places()) }
+            }
         }
     }
 
     /// What a cross-reference can name.
     fn references(&self, chrome: &Chrome) -> Markup {
+        html! { h2 { (chrome.t("draft-help-names")) } (self.names_of_places()) }
+    }
+
+    fn names_of_places(&self) -> Markup {
         html! {
-            details {
-                summary { (chrome.t("draft-help-names")) }
-                ul.names lang="en" {
-                    @for row in self.sheet.rows().iter().filter(|row| row.range.is_some()) {
-                        li { code dir="ltr" { "[[" (row.key) "]]" } br; (row.number) " " (row.text) }
-                    }
+            ul.names lang="en" {
+                @for row in self.sheet.rows().iter().filter(|row| row.range.is_some()) {
+                    li { code dir="ltr" { "[[" (row.key) "]]" } br; span dir="ltr" { (row.number) " " (row.text) } }
                 }
             }
         }
@@ -237,6 +250,10 @@ pub struct Overtaken<'o> {
 }
 
 impl View for Overtaken<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t("problem-409-title")
     }

@@ -43,6 +43,7 @@ pub(super) fn of_paragraph(
         p.hint { (whose(chrome, paragraph)) }
         @if acts && place.may_draft && paragraph.is_visible() { div data-movable { (bar(chrome, place, version, &focus.key)) } }
         @if place.may_draft && !paragraph.is_visible() { p { (restore(chrome, place, version, &focus.key)) } }
+        h3 { (chrome.t("draft-evidence-title")) }
         (evidence(chrome, place, sheet, &focus.backed))
         (on_paragraph(chrome, place, key, &focus.remarks, focus.refused.as_ref()))
         @if !focus.history.is_empty() {
@@ -72,6 +73,10 @@ pub struct MarginPage<'m> {
 }
 
 impl View for MarginPage<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         self.sheet.name(chrome, self.focus.key.as_str())
     }

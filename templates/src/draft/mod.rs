@@ -28,3 +28,6 @@ pub use remarks::{Disposed, LONGEST, Refused, RemarkShown, Remarks};
 pub use sheet::{Sheet, TITLE};
 pub use style::Style;
 pub use versions::{ACTS, ActShown, Version, Versions};
+
+/// The style sheet that pages of drafts load beside the common one.
+const SHEET: &str = "draft.css";

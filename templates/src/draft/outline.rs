@@ -26,7 +26,7 @@ pub(super) fn outline(
                 @for row in sheet.rows() {
                     li.deep[row.level > 1] {
                         a href={ "#" (id(row.key)) } {
-                            span { (row.number) " " (row.text) @if row.stale > 0 { " " (status("warn", &row.stale.to_string())) span.hidden { (chrome.t("draft-stale-here")) } } }
+                            span { span dir="ltr" { (row.number) " " (row.text) } @if row.stale > 0 { " " (status("warn", &row.stale.to_string())) span.hidden { (chrome.t("draft-stale-here")) } } }
                             @if let Some(range) = row.range { span.count dir="ltr" { (range_text(range)) } }
                         }
                     }

@@ -161,6 +161,10 @@ pub struct Remarks<'r> {
 }
 
 impl View for Remarks<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t("draft-remarks")
     }

@@ -18,6 +18,10 @@ pub struct Style<'s> {
 }
 
 impl View for Style<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t("draft-style")
     }

@@ -69,13 +69,17 @@ pub struct Versions<'v> {
 }
 
 impl View for Versions<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t("draft-versions")
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
         let columns = [
-            Column::numbers(chrome.t("draft-versions-version")),
+            Column::words(chrome.t("draft-versions-version")),
             Column::words(chrome.t("draft-versions-what")),
             Column::words(chrome.t("draft-versions-where")),
             Column::words(chrome.t("draft-versions-who")),
@@ -97,7 +101,7 @@ impl Versions<'_> {
         let version = act.version;
         html! {
             tr {
-                th.num scope="row" { a href=(self.place.draft(&format!("/versions/{version}"))) { (version) } }
+                th scope="row" { a href=(self.place.draft(&format!("/versions/{version}"))) { (version) } }
                 td { (word(chrome, act)) }
                 td { @if !act.place.is_empty() { (self.sheet.name(chrome, &act.place)) } @else { (chrome.t("draft-place-whole")) } }
                 td { (bdi(&person(chrome, &act.by))) }
@@ -146,6 +150,10 @@ pub struct Version<'v> {
 }
 
 impl View for Version<'_> {
+    fn sheet(&self) -> Option<&'static str> {
+        Some(super::SHEET)
+    }
+
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t_with("draft-version-n", &[("version", self.line.version.to_string().into())])
     }

@@ -3,7 +3,7 @@
 draft-title = Report draft
 draft-contents = Contents
 draft-state = State of the draft
-draft-files = Take it away:
+draft-files = Download:
 draft-notes = Notes
 draft-note-back = Back to the text
 
@@ -83,12 +83,10 @@ draft-somebody = Somebody else
 ## What stands behind a paragraph
 # $name is a place such as “Paragraph 12”.
 draft-evidence = { $count ->
-    [0] { $name }: no answer stands behind it
     [one] { $name }: { $count } answer behind it
    *[other] { $name }: { $count } answers behind it
 }
 draft-evidence-title = The answers behind it
-draft-behind = What stands behind the paragraph
 draft-question = Question { $number }:
 draft-evidence-furniture = Told from the record of the consultation, not from an answer.
 draft-evidence-unsourced = Written by hand; no answer stands behind this sentence.
@@ -117,14 +115,9 @@ draft-history = History of this paragraph
 
 ## Acts on a paragraph
 draft-acts = This paragraph
-# $name is a place such as “Paragraph 12”.
-draft-edit-named = Edit { $name }
 draft-rename = Rename
-# $name is the number of a heading such as “II.”
-draft-rename-named = Rename { $name }
-draft-retitle = Write the title anew
 draft-add-after = Add a paragraph after it
-draft-add-under = Add a paragraph under { $name }
+draft-add-under = Add a paragraph under this heading
 draft-move-up = Move up
 draft-move-down = Move down
 draft-saved = Saved as version { $version }.
@@ -147,9 +140,11 @@ draft-took-computed = The computed text is in its place.
 draft-kept = The text stays as it is; the change of its sources is noted as seen.
 
 ## Forms
-draft-form-paragraph = { $name }
-# $name is a place such as “Paragraph 12” or “II. Actors”.
+# $name is a place such as “Paragraph 12”.
+draft-form-paragraph = Edit: { $name }
 draft-form-addition = New paragraph after: { $name }
+# $name is a heading such as “II. Actors”.
+draft-form-addition-under = New paragraph under: { $name }
 draft-form-heading = Heading: { $name }
 draft-form-text = Text of the paragraph
 draft-form-words = Words of the heading

@@ -6,8 +6,11 @@ mod paragraph;
 mod text;
 
 use super::{Place, sheet::Sheet};
-use crate::Chrome;
-use domain::draft::{Anchor, Chapter, Paragraph, Section};
+use crate::{Chrome, layout::direction};
+use domain::{
+    draft::{Anchor, Chapter, Paragraph, Section},
+    language::Language,
+};
 use maud::{Markup, html};
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -87,11 +90,9 @@ impl Paper<'_> {
                 (heading)
                 @if let Some(tools) = self.tools.as_ref().filter(|tools| tools.place.may_draft) {
                     (self.beside(html! {
-                        a.para-tool href=(tools.place.draft(&format!("/heading?key={key}"))) aria-label=(chrome.t_with("draft-rename-named", &[("name", number.into())])) {
-                            (chrome.t("draft-rename"))
-                        }
-                        a.para-tool href=(tools.place.draft(&format!("/addition?after={key}"))) aria-label=(chrome.t_with("draft-add-under", &[("name", number.into())])) {
-                            (chrome.t("add"))
+                        a.para-tool href=(tools.place.draft(&format!("/heading?key={key}"))) { (chrome.t("draft-rename")) span.hidden { " – " (number) } }
+                        a.para-tool href=(tools.place.draft(&format!("/addition?after={key}"))) title=(chrome.t("draft-add-under")) {
+                            (chrome.t("add")) span.hidden { " – " (chrome.t("draft-add-under")) " – " (number) }
                         }
                     }))
                 }
@@ -101,7 +102,8 @@ impl Paper<'_> {
 
     /// Something of ours beside the text, in the language of the page.
     fn beside(&self, tools: Markup) -> Markup {
-        html! { div.para-marks { span lang=(self.chrome.language) dir=(crate::layout::direction(self.chrome.language)) { (tools) } } }
+        let language = Some(self.chrome.language).filter(|language| *language != Language::En);
+        html! { div.para-marks { span lang=[language] dir=[language.map(direction)] { (tools) } } }
     }
 
     fn notes(&self) -> Markup {

@@ -29,7 +29,7 @@ impl Paper<'_> {
                     p.item { span.item-number { "(" (letter(at)) ")" } " " (self.sentences(paragraph, &item.sentences)) }
                 }
                 @if let Some(tools) = &self.tools {
-                    (self.marks(tools, paragraph))
+                    (self.marks(tools, paragraph, focus))
                     (self.below(tools, paragraph, focus))
                 }
                 @if let Some(shown) = &paragraph.exhibit { (exhibit(self.chrome, paragraph.key.as_str(), shown)) }
@@ -38,18 +38,18 @@ impl Paper<'_> {
     }
 
     /// Beside the paragraph: how many answers stand behind it, and the way to its form.
-    fn marks(&self, tools: &Tools<'_>, paragraph: &Paragraph) -> Markup {
+    fn marks(&self, tools: &Tools<'_>, paragraph: &Paragraph, focus: bool) -> Markup {
         let (chrome, key) = (self.chrome, &paragraph.key);
         let name = self.sheet.name(chrome, key.as_str());
         let sources = sources(paragraph).len();
         let words = chrome
             .t_with("draft-evidence", &[("count", sources.into()), ("name", name.as_str().into())]);
         self.beside(html! {
-            a.evidence.evidence-none[sources == 0] href=(tools.place.at(key.as_str())) data-evidence aria-label=(words) title=(words) { (sources) }
-            @if tools.place.may_draft {
-                a.para-tool href=(tools.place.draft(&format!("/paragraph?key={key}"))) aria-label=(chrome.t_with("draft-edit-named", &[("name", name.as_str().into())])) {
-                    (chrome.t("edit"))
-                }
+            a.evidence.evidence-none[sources == 0] href=(tools.place.at(key.as_str())) data-evidence title=(words) {
+                (sources) span.hidden { " – " (words) }
+            }
+            @if tools.place.may_draft && !focus {
+                a.para-tool href=(tools.place.draft(&format!("/paragraph?key={key}"))) { (chrome.t("edit")) span.hidden { " – " (name) } }
             }
         })
     }
