@@ -1,4 +1,5 @@
 //! The parts of which pages are made: small pure functions, one file a part.
+mod answer;
 mod autosave;
 mod buttons;
 mod desk;
@@ -15,6 +16,7 @@ mod table;
 mod tally;
 mod tally_drawing;
 
+pub use answer::{answer, answer_words, file_size};
 pub use autosave::{AutosaveForm, ConditionShown, QuestionBlock, autosave_form, question_block};
 pub use buttons::{
     Confirm, button_danger, button_primary, button_quiet, button_secondary, confirm, link_primary,
