@@ -12,7 +12,7 @@ pub mod edit;
 mod hand;
 mod length;
 mod markup;
-mod myers;
+pub(crate) mod myers;
 pub mod numbering;
 mod reader;
 mod recompile;
