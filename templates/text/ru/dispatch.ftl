@@ -26,6 +26,8 @@ dispatch-beside = Выбраны, но не найдены этим поиско
 dispatch-none-found = Этому поиску больше никто не отвечает.
 dispatch-ticked = Выбрано:
 dispatch-review = Просмотреть перед рассылкой
+dispatch-review-more = Просмотреть перед приглашением
+dispatch-no-contact = нет контактного адреса
 dispatch-unready = { $count ->
     [one] Вопросник пока нельзя разослать. Этому мешает { $count } обстоятельство:
     [few] Вопросник пока нельзя разослать. Этому мешают { $count } обстоятельства:

@@ -4,6 +4,12 @@ draft-title = Проект доклада
 draft-contents = Содержание
 draft-state = Состояние проекта
 draft-files = Скачать:
+draft-chapter-open = { $count ->
+    [one] Показать { $count } пункт этой главы
+    [few] Показать { $count } пункта этой главы
+    [many] Показать { $count } пунктов этой главы
+   *[other] Показать { $count } пункта этой главы
+}
 draft-notes = Примечания
 draft-note-back = Назад к тексту
 

@@ -53,7 +53,7 @@ respondents-there-already = В реестре уже есть:
 
 ## Один респондент
 respondents-invitations = Консультации
-respondents-invitations-caption = Консультации, в рамках которых направлен запрос
+respondents-invitations-caption = Консультации, в рамках которых направлен запрос: { $count }
 respondents-invitations-none = Запросы в рамках консультаций этому респонденту пока не направлялись.
 respondents-consultation = Консультации
 respondents-asked-on = Запрос направлен

@@ -42,12 +42,12 @@ board-reopen = 设定更晚的截止日期，重新开放
 board-reopen-text = 本协商已截止。设定更晚的截止日期后将重新开放，在此之前提交的答复均属按时提交。
 board-deadline-date = 截止日期
 board-deadline-time = 截止时间（日内瓦时间）
-board-close = 截止协商
+board-close = 宣布协商截止
 board-close-question = { $count ->
     [0] 各方均已提交答复。协商截止后，不再等候答复。设定更晚的截止日期可重新开放协商。
    *[other] 有{ $count }个答复方尚未提交。协商截止后，不再等候答复。设定更晚的截止日期可重新开放协商。
 }
-board-close-this = 截止协商
+board-close-this = 宣布协商截止
 
 ## 单个答复方
 board-reached-invited = 受邀

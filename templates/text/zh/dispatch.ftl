@@ -19,6 +19,9 @@ dispatch-none-found = 没有其他符合本次搜索的答复方。
 # 其后为随勾选而增加的数字。
 dispatch-ticked = 已选择
 dispatch-review = 分发前复核
+dispatch-review-more = 邀请前复核
+# 置于名称旁的括号内。
+dispatch-no-contact = 没有联系人
 dispatch-unready = 问卷尚不能分发。有{ $count }处需要解决：
 dispatch-to-questionnaire = 前往问卷
 dispatch-unready-nothing = 尚无问卷。请先编写问卷。

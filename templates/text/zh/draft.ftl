@@ -4,6 +4,8 @@ draft-title = 报告草案
 draft-contents = 目录
 draft-state = 草案现况
 draft-files = 下载：
+# 草案篇幅较长时每次只显示一章；由此打开另一章。
+draft-chapter-open = 显示本章的{ $count }段
 draft-notes = 注
 draft-note-back = 返回正文
 
@@ -50,7 +52,7 @@ draft-style-link = 检查行文体例
 draft-place-paragraph = 第{ $number }段
 draft-place-summary = 摘要
 draft-place-title = 标题
-draft-place-heading = 小标题
+draft-place-heading = 章节标题
 draft-place-whole = 整个草案
 draft-place-annexes = 附件
 draft-place-note = 脚注{ $marker }
@@ -69,12 +71,8 @@ draft-somebody = 他人
 
 ## 段落的依据
 # $name为草案中的某处，例如“第12段”。
-draft-evidence = { $count ->
-    [0] { $name }：没有回答作为依据
-   *[other] { $name }：所依据的回答有{ $count }份
-}
+draft-evidence = { $name }：所依据的回答有{ $count }份
 draft-evidence-title = 所依据的回答
-draft-behind = 本段的依据
 draft-question = 问题{ $number }：
 draft-evidence-furniture = 依据协商的记录写成，并非出自某一回答。
 draft-evidence-unsourced = 由人工撰写；此句没有回答作为依据。
@@ -100,14 +98,9 @@ draft-history = 本段的沿革
 
 ## 对段落的操作
 draft-acts = 本段
-# $name为草案中的某处，例如“第12段”。
-draft-edit-named = 编辑{ $name }
 draft-rename = 更改标题
-# $name为标题的编号，例如“II.”。
-draft-rename-named = 更改标题：{ $name }
-draft-retitle = 重拟标题
 draft-add-after = 在其后添加一段
-draft-add-under = 在此标题下添加一段：{ $name }
+draft-add-under = 在此标题下添加一段
 draft-move-up = 上移
 draft-move-down = 下移
 draft-saved = 已保存为版本{ $version }。
@@ -127,13 +120,15 @@ draft-stale-nothing = 按目前情况，此处不再生成任何文字。
 draft-take-computed = 采用自动生成的文字
 draft-keep-mine = 保留现有文字
 draft-took-computed = 已改用自动生成的文字。
-draft-kept = 文字保持原样；来源的变更已记为阅悉。
+draft-kept = 文字保持原样；来源的变更已记为已阅。
 
 ## 表单
-draft-form-paragraph = { $name }
-# $name为草案中的某处，例如“第12段”或“II. Actors”。
+# $name为草案中的某处，例如“第12段”。
+draft-form-paragraph = 编辑：{ $name }
 draft-form-addition = 新段落，位于以下之后：{ $name }
-draft-form-heading = 标题：{ $name }
+# $name为标题，例如“II. Actors”。
+draft-form-addition-under = 新段落，位于以下标题之下：{ $name }
+draft-form-heading = 章节标题：{ $name }
 draft-form-text = 段落文字
 draft-form-words = 标题文字
 draft-form-after = 新段落将位于以下段落之后：
@@ -222,7 +217,7 @@ draft-act-restored = 恢复段落
 draft-act-took_computed = 采用自动生成的文字
 draft-act-kept = 来源虽已变更，仍保留原文
 draft-act-returned = 恢复先前的文字
-draft-act-renamed = 撰写小标题
+draft-act-renamed = 撰写章节标题
 draft-act-retitled = 撰写标题
 
 ## 两个版本之间的改动

@@ -13,7 +13,7 @@ reply-written-by = 撰写人
 # 一行链接的名称，通往问题为其他语文的同一页面。
 reply-questions-in = 问题的语文
 reply-begin = 开始答复
-reply-begin-from = 你方答复的版本{ $version }由秘书处登记。如开始答复，其文字将作为下一版本的草稿。
+reply-begin-from = 贵方答复的版本{ $version }由秘书处登记。如开始答复，其文字将作为下一版本的草稿。
 reply-go-on = 继续答复
 reply-review = 提交前复核
 reply-see-receipt = 查看回执

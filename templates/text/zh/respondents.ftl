@@ -40,7 +40,7 @@ respondents-there-already = 名册中已有：
 
 ## 单个答复方
 respondents-invitations = 协商
-respondents-invitations-caption = 曾征求其意见的协商
+respondents-invitations-caption = 曾在{ $count }次协商中征求其意见
 respondents-invitations-none = 尚未在任何协商中征求其意见。
 respondents-consultation = 协商
 respondents-asked-on = 征求意见日期
