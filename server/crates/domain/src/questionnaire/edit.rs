@@ -129,12 +129,18 @@ impl Questionnaire {
     }
 
     /// Puts back what was taken out, where it stood: under its old key, or under a new one when the old one is in use again.
-    /// Gives back the key of the part or question.
+    /// What is back already is not put back twice. Gives back the key of the part or question.
     ///
     /// # Errors
     /// [`EditError::Gone`] when the part in which the question stood is no longer there.
     pub fn restore(&mut self, removed: Removed, retired: &BTreeSet<Key>) -> Result<Key, EditError> {
         match removed {
+            Removed::Question { question, .. }
+                if self.question(&question.key) == Some(&question) =>
+            {
+                Ok(question.key)
+            }
+            Removed::Part { part, .. } if self.part(&part.key) == Some(&part) => Ok(part.key),
             Removed::Question { mut question, part, after } => {
                 self.keep_or_renew(&mut question.key, 'q', retired);
                 let key = question.key.clone();
