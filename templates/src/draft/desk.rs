@@ -1,7 +1,7 @@
 //! The desk of a draft: the heart of the product.
 use super::{
     Place,
-    margin::{Focus, at_rest, of_paragraph},
+    margin::{Focus, Shown, at_rest, of_paragraph},
     outline::outline,
     paper::{RemarkCount, Tools, paper},
     remarks::Refused,
@@ -11,6 +11,7 @@ use crate::{
     Chrome, View,
     parts::{self, error_summary, note, post_button},
 };
+use domain::{draft::Anchor, language::Texts};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -57,8 +58,12 @@ pub struct Desk<'d> {
     pub news: News,
     /// How many remarks each paragraph has.
     pub remarks: BTreeMap<String, RemarkCount>,
+    /// What was asked for: a paragraph or a heading.
+    pub at: Option<Anchor>,
     /// The paragraph in focus.
     pub focus: Option<Focus>,
+    /// The names of those whose answers changed behind texts written by hand, by slug.
+    pub names: BTreeMap<String, Texts>,
 }
 
 impl View for Desk<'_> {
@@ -92,6 +97,8 @@ impl Desk<'_> {
             version: self.line.version,
             remarks: &self.remarks,
             focus: self.focus.as_ref().map(|focus| &focus.key),
+            only: self.only(),
+            names: &self.names,
         };
         html! {
             div.tool {
@@ -102,6 +109,13 @@ impl Desk<'_> {
             }
             (paper(chrome, self.sheet, Some(tools)))
         }
+    }
+
+    /// The chapter to show when there are too many paragraphs for one page.
+    fn only(&self) -> Option<&Anchor> {
+        let first = self.sheet.draft.chapters.first().map(|chapter| &chapter.key);
+        let asked = self.at.as_ref().and_then(|key| self.sheet.chapter_of(key));
+        asked.or(first).filter(|_| self.sheet.is_large())
     }
 
     fn faults(&self) -> Vec<(String, String)> {
@@ -134,10 +148,14 @@ impl Desk<'_> {
     }
 
     fn margin(&self, chrome: &Chrome) -> Markup {
+        let shown = Shown {
+            place: self.place,
+            sheet: self.sheet,
+            version: self.line.version,
+            names: &self.names,
+        };
         match &self.focus {
-            Some(focus) => {
-                of_paragraph(chrome, self.place, self.sheet, self.line.version, focus, false)
-            }
+            Some(focus) => of_paragraph(chrome, &shown, focus, false),
             None => at_rest(chrome, self.place, self.sheet, self.line.version),
         }
     }

@@ -75,8 +75,7 @@ impl View for Difference<'_> {
 
     fn title(&self, chrome: &Chrome) -> String {
         let (from, to) = self.versions;
-        let args =
-            [("from", from.to_string().into()), ("to", to.to_string().into())];
+        let args = [("from", from.to_string().into()), ("to", to.to_string().into())];
         chrome.t_with("draft-difference-title", &args)
     }
 
@@ -125,9 +124,11 @@ impl Difference<'_> {
         }
         let chapters = &self.new.draft.chapters;
         // Title and summary first; a chapter that is gone stands last.
-        groups.sort_by_key(|(key, ..)| key.map(|key| {
-            chapters.iter().position(|chapter| &chapter.key == key).unwrap_or(usize::MAX)
-        }));
+        groups.sort_by_key(|(key, ..)| {
+            key.map(|key| {
+                chapters.iter().position(|chapter| &chapter.key == key).unwrap_or(usize::MAX)
+            })
+        });
         groups.into_iter().map(|(_, title, changes)| (title, changes)).collect()
     }
 
@@ -178,11 +179,16 @@ impl Difference<'_> {
             (Manner::Title, ..) => chrome.t("draft-place-title"),
             (Manner::Heading, ..) => chrome.t("draft-place-heading"),
             (Manner::Summary, ..) => chrome.t("draft-place-summary"),
-            (_, Some(before), Some(after)) if before != after => {
-                chrome.t_with("draft-difference-renumbered", &[("before", number(before)), ("after", number(after))])
+            (_, Some(before), Some(after)) if before != after => chrome.t_with(
+                "draft-difference-renumbered",
+                &[("before", number(before)), ("after", number(after))],
+            ),
+            (_, _, Some(here)) => {
+                chrome.t_with("draft-place-paragraph", &[("number", number(here))])
             }
-            (_, _, Some(here)) => chrome.t_with("draft-place-paragraph", &[("number", number(here))]),
-            (_, Some(was), None) => chrome.t_with("draft-difference-former", &[("number", number(was))]),
+            (_, Some(was), None) => {
+                chrome.t_with("draft-difference-former", &[("number", number(was))])
+            }
             (_, None, None) => chrome.t("draft-place-gone"),
         }
     }

@@ -106,7 +106,8 @@ impl View for Form<'_> {
 
 impl Form<'_> {
     fn text(&self, chrome: &Chrome) -> Markup {
-        let faults: Vec<_> = self.fault.iter().map(|f| ("text-field".to_owned(), f.clone())).collect();
+        let faults: Vec<_> =
+            self.fault.iter().map(|f| ("text-field".to_owned(), f.clone())).collect();
         html! {
             h1 { (self.title(chrome)) }
             (error_summary(chrome, &faults))
@@ -146,8 +147,8 @@ impl Form<'_> {
     fn back(&self) -> String {
         match &self.writes {
             Writes::Paragraph { key, .. } => self.place.at(key.as_str()),
-            Writes::Addition { after, .. } => self.place.near(after.as_str()),
-            Writes::Heading { key } => self.place.near(key),
+            Writes::Addition { after, .. } => self.place.at(after.as_str()),
+            Writes::Heading { key } => self.place.at(key),
         }
     }
 

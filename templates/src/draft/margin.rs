@@ -6,11 +6,16 @@ use super::{
     hand::hand_line,
     remarks::{Refused, RemarkShown, on_paragraph},
     sheet::Sheet,
+    stale::stale_box,
     versions::{ActShown, act_line},
 };
 use crate::{Chrome, View};
-use domain::draft::{Anchor, Hand, Paragraph};
+use domain::{
+    draft::{Anchor, Hand, Paragraph},
+    language::Texts,
+};
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 
 /// The paragraph in focus and what is known about it.
 #[derive(Clone, Debug)]
@@ -27,15 +32,23 @@ pub struct Focus {
     pub refused: Option<Refused>,
 }
 
+/// The version of the draft that is shown.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'s> {
+    pub(super) place: &'s Place,
+    pub(super) sheet: &'s Sheet,
+    pub(super) version: u32,
+    pub(super) names: &'s BTreeMap<String, Texts>,
+}
+
 /// The margin for the paragraph in focus. `acts` says whether its tools stand here, because they stand nowhere else.
 pub(super) fn of_paragraph(
     chrome: &Chrome,
-    place: &Place,
-    sheet: &Sheet,
-    version: u32,
+    shown: &Shown<'_>,
     focus: &Focus,
     acts: bool,
 ) -> Markup {
+    let Shown { place, sheet, version, .. } = *shown;
     let key = focus.key.as_str();
     let Some(paragraph) = sheet.draft.paragraph(&focus.key) else { return html! {} };
     html! {
@@ -43,6 +56,9 @@ pub(super) fn of_paragraph(
         p.hint { (whose(chrome, paragraph)) }
         @if acts && place.may_draft && paragraph.is_visible() { div data-movable { (bar(chrome, place, version, &focus.key)) } }
         @if place.may_draft && !paragraph.is_visible() { p { (restore(chrome, place, version, &focus.key)) } }
+        @if let Some(stale) = paragraph.stale.as_ref().filter(|_| !paragraph.is_visible()) {
+            (stale_box(chrome, shown, paragraph, stale))
+        }
         h3 { (chrome.t("draft-evidence-title")) }
         (evidence(chrome, place, sheet, &focus.backed))
         (on_paragraph(chrome, place, key, &focus.remarks, focus.refused.as_ref()))
@@ -70,6 +86,8 @@ pub struct MarginPage<'m> {
     pub version: u32,
     /// The paragraph in focus.
     pub focus: Focus,
+    /// The names of those whose answers changed, by slug.
+    pub names: BTreeMap<String, Texts>,
 }
 
 impl View for MarginPage<'_> {
@@ -82,9 +100,11 @@ impl View for MarginPage<'_> {
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
+        let (place, sheet) = (self.place, self.sheet);
+        let shown = Shown { place, sheet, version: self.version, names: &self.names };
         html! {
             h1 { (self.title(chrome)) }
-            div data-evidence-body { (of_paragraph(chrome, self.place, self.sheet, self.version, &self.focus, true)) }
+            div data-evidence-body { (of_paragraph(chrome, &shown, &self.focus, true)) }
         }
     }
 }

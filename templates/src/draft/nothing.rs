@@ -27,7 +27,12 @@ impl View for NoDraft<'_> {
             (_, false) => chrome.t("draft-none-wait"),
         };
         let action = ready.then(|| {
-            post_button(chrome, &self.place.compilation(), &chrome.t("draft-compile"), "button primary")
+            post_button(
+                chrome,
+                &self.place.compilation(),
+                &chrome.t("draft-compile"),
+                "button primary",
+            )
         });
         html! {
             h1 { (chrome.t("draft-title")) }

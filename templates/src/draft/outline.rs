@@ -5,7 +5,11 @@ use super::{
     place::id,
     sheet::{Sheet, range_text},
 };
-use crate::{Chrome, parts::status, when};
+use crate::{
+    Chrome,
+    parts::{post_button, status},
+    when,
+};
 use maud::{Markup, html};
 
 /// The words that a report may have: of the Secretariat, of others.
@@ -25,7 +29,7 @@ pub(super) fn outline(
             ul {
                 @for row in sheet.rows() {
                     li.deep[row.level > 1] {
-                        a href={ "#" (id(row.key)) } {
+                        a href=(if sheet.is_large() { place.at(row.key.as_str()) } else { format!("#{}", id(row.key)) }) {
                             span { span dir="ltr" { (row.number) " " (row.text) } @if row.stale > 0 { " " (status("warn", &row.stale.to_string())) span.hidden { (chrome.t("draft-stale-here")) } } }
                             @if let Some(range) = row.range { span.count dir="ltr" { (range_text(range)) } }
                         }
@@ -37,13 +41,7 @@ pub(super) fn outline(
     }
 }
 
-fn figures(
-    chrome: &Chrome,
-    place: &Place,
-    sheet: &Sheet,
-    line: &Line,
-    remarks: usize,
-) -> Markup {
+fn figures(chrome: &Chrome, place: &Place, sheet: &Sheet, line: &Line, remarks: usize) -> Markup {
     let (least, most) = LIMITS;
     let words = sheet.words.text;
     let stale = sheet.draft.stale_count();
@@ -64,6 +62,7 @@ fn figures(
             dd { a href=(place.draft("/versions")) { (line.version) } ", " (when::day_of(chrome, line.at)) }
         }
         p { a href=(place.draft("/style")) { (chrome.t("draft-style-link")) } }
+        @if place.may_compile { (post_button(chrome, &place.compilation(), &chrome.t("draft-recompile"), "quiet")) }
     }
 }
 

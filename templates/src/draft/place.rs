@@ -21,16 +21,10 @@ impl Place {
         format!("{}/draft{rest}", self.consultation)
     }
 
-    /// The draft with a paragraph in focus.
+    /// The draft at a heading, or with a paragraph in focus.
     #[must_use]
     pub fn at(&self, key: &str) -> String {
         format!("{}/draft?at={key}#{}", self.consultation, id_of(key))
-    }
-
-    /// The draft at a heading or paragraph, nothing in focus.
-    #[must_use]
-    pub fn near(&self, key: &str) -> String {
-        format!("{}/draft#{}", self.consultation, id_of(key))
     }
 
     /// Where the replies are compiled.

@@ -179,7 +179,8 @@ impl View for Remarks<'_> {
         };
         let listed: Vec<_> =
             self.remarks.iter().filter(|r| self.all || r.disposed.is_none()).collect();
-        let faults: Vec<_> = self.refused.iter().map(|r| (String::new(), r.fault.clone())).collect();
+        let faults: Vec<_> =
+            self.refused.iter().map(|r| (String::new(), r.fault.clone())).collect();
         html! {
             h1 { (chrome.t("draft-remarks")) }
             (error_summary(chrome, &faults))

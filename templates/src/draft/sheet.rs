@@ -79,7 +79,8 @@ impl Sheet {
             _ => return chrome.t("draft-place-title"),
         };
         if let Some(number) = self.number(&anchor) {
-            return chrome.t_with("draft-place-paragraph", &[("number", number.to_string().into())]);
+            return chrome
+                .t_with("draft-place-paragraph", &[("number", number.to_string().into())]);
         }
         if self.draft.summary.iter().any(|p| p.key == anchor) {
             return chrome.t("draft-place-summary");
@@ -124,9 +125,32 @@ impl Sheet {
         rows
     }
 
-    fn row<'s>(&'s self, key: &'s Anchor, level: u8, text: &'s str, stale: usize) -> Option<Row<'s>> {
+    fn row<'s>(
+        &'s self,
+        key: &'s Anchor,
+        level: u8,
+        text: &'s str,
+        stale: usize,
+    ) -> Option<Row<'s>> {
         let number = self.heading_number(key)?;
         Some(Row { key, level, number, text, range: self.references.range(key), stale })
+    }
+
+    /// Whether it is too long for one page: then one chapter is shown at a time.
+    #[must_use]
+    pub fn is_large(&self) -> bool {
+        self.numbers.len() > LARGE
+    }
+
+    /// The chapter in which a paragraph or heading stands.
+    #[must_use]
+    pub fn chapter_of(&self, key: &Anchor) -> Option<&Anchor> {
+        let found = self.draft.chapters.iter().find(|chapter| {
+            &chapter.key == key
+                || chapter.sections.iter().any(|section| &section.key == key)
+                || chapter.all_paragraphs().any(|paragraph| &paragraph.key == key)
+        });
+        found.map(|chapter| &chapter.key)
     }
 
     /// The paragraphs that were taken out.
@@ -134,6 +158,9 @@ impl Sheet {
         self.draft.paragraphs().filter(|p| !p.is_visible())
     }
 }
+
+/// The most numbered paragraphs that one page shows.
+const LARGE: usize = 400;
 
 /// The key by which forms name the title of the report.
 pub const TITLE: &str = "title";

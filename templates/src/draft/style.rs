@@ -65,25 +65,33 @@ impl Style<'_> {
 
     fn place_of(&self, chrome: &Chrome, place: &Where) -> Markup {
         let draft = &self.sheet.draft;
-        let link = |key: &str, name: String| html! { a href=(self.place.near(key)) { (name) } };
+        let link = |key: &str, name: String| html! { a href=(self.place.at(key)) { (name) } };
         match place {
             Where::Paragraph(number) | Where::Item(number, _) => {
                 let found = draft.paragraphs().find(|p| self.sheet.number(&p.key) == Some(*number));
                 match found {
-                    Some(p) => html! { a href=(self.place.at(p.key.as_str())) { (self.sheet.name(chrome, p.key.as_str())) } },
+                    Some(p) => {
+                        html! { a href=(self.place.at(p.key.as_str())) { (self.sheet.name(chrome, p.key.as_str())) } }
+                    }
                     None => html! { (place.to_string()) },
                 }
             }
-            Where::Summary => html! { a href={ (self.place.draft("")) "#paper-summary" } { (chrome.t("draft-place-summary")) } },
+            Where::Summary => {
+                html! { a href={ (self.place.draft("")) "#paper-summary" } { (chrome.t("draft-place-summary")) } }
+            }
             Where::Heading(number) => match self.heading(number) {
                 Some((key, text)) => link(&key, format!("{number}. {text}")),
                 None => html! { (number) },
             },
             Where::Annex(_) => match draft.annexes.first() {
-                Some(annex) => html! { a href={ (self.place.draft("")) "#" (id_of(annex.key.as_str())) } { (chrome.t("draft-place-annexes")) } },
+                Some(annex) => {
+                    html! { a href={ (self.place.draft("")) "#" (id_of(annex.key.as_str())) } { (chrome.t("draft-place-annexes")) } }
+                }
                 None => html! { (chrome.t("draft-place-annexes")) },
             },
-            Where::Note(marker) => html! { (chrome.t_with("draft-place-note", &[("marker", marker.as_str().into())])) },
+            Where::Note(marker) => {
+                html! { (chrome.t_with("draft-place-note", &[("marker", marker.as_str().into())])) }
+            }
         }
     }
 

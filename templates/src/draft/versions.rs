@@ -122,7 +122,8 @@ impl Versions<'_> {
             .acts
             .iter()
             .map(|act| {
-                let label = chrome.t_with("draft-version-n", &[("version", act.version.to_string().into())]);
+                let label = chrome
+                    .t_with("draft-version-n", &[("version", act.version.to_string().into())]);
                 Choice::new(act.version.to_string(), label)
             })
             .collect();

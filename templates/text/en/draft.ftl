@@ -4,6 +4,11 @@ draft-title = Report draft
 draft-contents = Contents
 draft-state = State of the draft
 draft-files = Download:
+# Of a large draft one chapter is shown at a time; this opens another.
+draft-chapter-open = { $count ->
+    [one] Show the { $count } paragraph of this chapter
+   *[other] Show the { $count } paragraphs of this chapter
+}
 draft-notes = Notes
 draft-note-back = Back to the text
 

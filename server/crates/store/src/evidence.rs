@@ -3,8 +3,9 @@ use crate::{
     StoreError, TenantTx,
     submissions::{LAST, Submissions},
 };
-use domain::{id::ConsultationId, submission::Submission};
+use domain::{id::ConsultationId, language::Texts, submission::Submission};
 use sea_orm::FromQueryResult;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 impl Submissions<'_> {
@@ -35,6 +36,23 @@ impl Submissions<'_> {
             .into_iter()
             .map(|row| (row.slug, u32::try_from(row.version).unwrap_or_default()))
             .collect())
+    }
+
+    /// The names of these respondents, by their slugs.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn names(&self, slugs: &[String]) -> Result<BTreeMap<String, Texts>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            slug: String,
+            names: serde_json::Value,
+        }
+        let sql = "SELECT slug, names FROM respondents WHERE slug = ANY(string_to_array($1, ','))";
+        let statement = TenantTx::statement(sql, vec![slugs.join(",").into()]);
+        let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
+        let read = |row: Row| (row.slug, serde_json::from_value(row.names).unwrap_or_default());
+        Ok(rows.into_iter().map(read).collect())
     }
 
     /// Every version that these respondents, named by their slugs, handed in to a consultation, with the answers.

@@ -107,8 +107,7 @@ async fn earlier_text(desk: &Desk, slug: &str, form: &Form) -> Result<Earlier, W
     let tx = desk.read().await?;
     let consultation = super::opened::consultation(&tx, slug).await?;
     let from: u32 = form.parse("from").ok_or(WebError::NotFound)?;
-    let version =
-        tx.drafts().version(consultation.id, from).await?.ok_or(WebError::NotFound)?;
+    let version = tx.drafts().version(consultation.id, from).await?.ok_or(WebError::NotFound)?;
     tx.commit().await?;
     let key = key_of(form, "key")?;
     let paragraph = version.content.paragraph(&key).ok_or(WebError::NotFound)?;
@@ -153,7 +152,7 @@ fn afterwards(place: &Place, draft: &Draft, key: &Anchor) -> String {
         if &paragraph.key == key {
             return match (paragraph.is_visible(), before) {
                 (true, _) => place.at(key.as_str()),
-                (false, Some(before)) => place.near(before),
+                (false, Some(before)) => place.at(before),
                 (false, None) => place.draft(""),
             };
         }

@@ -43,7 +43,8 @@ pub async fn form(
 }
 
 fn is_there(draft: &Draft, after: &Anchor) -> bool {
-    draft.paragraph(after).is_some() || draft.chapters.iter().any(|c| &c.key == after)
+    draft.paragraph(after).is_some()
+        || draft.chapters.iter().any(|c| &c.key == after)
         || heading(draft, after).is_some()
 }
 

@@ -13,8 +13,7 @@ pub async fn show(
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let consultation = consultation(&tx, &told.1).await?;
-    let (_, latest) =
-        tx.drafts().exists(consultation.id).await?.ok_or(WebError::NotFound)?;
+    let (_, latest) = tx.drafts().exists(consultation.id).await?.ok_or(WebError::NotFound)?;
     let number = |name: &str, otherwise: u32| match asked.get(name) {
         Some(number) => number.parse().map_err(|_| WebError::NotFound),
         None => Ok(otherwise),

@@ -1,6 +1,6 @@
 //! Why a draft was not changed, as a key of the texts.
-use domain::draft::edit::EditError;
 use domain::draft::MarkupError;
+use domain::draft::edit::EditError;
 
 /// The key of the sentence for the person.
 #[must_use]

@@ -41,7 +41,9 @@ async fn ready(desk: &Desk, slug: &str, asked: &Asked) -> Result<Ready, WebError
 }
 
 /// Does something long beside the threads that answer requests.
-async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, WebError> {
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, WebError> {
     tokio::task::spawn_blocking(work).await.map_err(WebError::internal)
 }
 

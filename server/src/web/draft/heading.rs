@@ -69,14 +69,13 @@ pub async fn write(
     let old = heading(&work.latest.content, &key).unwrap_or_default().to_owned();
     let act = if title { "retitled" } else { "renamed" };
     let version = work.keep(&desk, &draft, act, &key).await?;
-    let there = place.near(key.as_str());
+    let there = place.at(key.as_str());
     if version == before {
         return Ok(see(&there));
     }
     let fields = [("key", key.as_str()), ("version", &version.to_string()), ("text", &old)];
-    let word = Word::new("draft-saved")
-        .with("version", version)
-        .undo(&place.draft("/heading"), &fields);
+    let word =
+        Word::new("draft-saved").with("version", version).undo(&place.draft("/heading"), &fields);
     Ok(see_and_say(&there, &word))
 }
 

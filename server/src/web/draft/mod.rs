@@ -40,7 +40,11 @@ fn reading(routes: &mut Routes) {
         HOUSE,
         versions::show,
     );
-    routes.get("/t/{tenant}/consultations/{consultation}/draft/difference", HOUSE, difference::show);
+    routes.get(
+        "/t/{tenant}/consultations/{consultation}/draft/difference",
+        HOUSE,
+        difference::show,
+    );
     routes.get("/t/{tenant}/consultations/{consultation}/draft/style", HOUSE, style::show);
     routes.get("/t/{tenant}/consultations/{consultation}/draft/remarks", HOUSE, remarks::list);
     routes.post("/t/{tenant}/consultations/{consultation}/draft/remarks", HOUSE, remarks::add);
@@ -52,15 +56,31 @@ fn writing(routes: &mut Routes) {
         DRAFTERS,
         remarks::dispose,
     );
-    routes.get("/t/{tenant}/consultations/{consultation}/draft/paragraph", DRAFTERS, paragraph::form);
-    routes.post("/t/{tenant}/consultations/{consultation}/draft/paragraph", DRAFTERS, paragraph::write);
+    routes.get(
+        "/t/{tenant}/consultations/{consultation}/draft/paragraph",
+        DRAFTERS,
+        paragraph::form,
+    );
+    routes.post(
+        "/t/{tenant}/consultations/{consultation}/draft/paragraph",
+        DRAFTERS,
+        paragraph::write,
+    );
     routes.get("/t/{tenant}/consultations/{consultation}/draft/addition", DRAFTERS, addition::form);
     routes.post("/t/{tenant}/consultations/{consultation}/draft/addition", DRAFTERS, addition::add);
     routes.get("/t/{tenant}/consultations/{consultation}/draft/heading", DRAFTERS, heading::form);
     routes.post("/t/{tenant}/consultations/{consultation}/draft/heading", DRAFTERS, heading::write);
     routes.post("/t/{tenant}/consultations/{consultation}/draft/move", DRAFTERS, acts::shift);
     routes.post("/t/{tenant}/consultations/{consultation}/draft/removal", DRAFTERS, acts::remove);
-    routes.post("/t/{tenant}/consultations/{consultation}/draft/restoration", DRAFTERS, acts::restore);
+    routes.post(
+        "/t/{tenant}/consultations/{consultation}/draft/restoration",
+        DRAFTERS,
+        acts::restore,
+    );
     routes.post("/t/{tenant}/consultations/{consultation}/draft/choice", DRAFTERS, acts::choose);
-    routes.post("/t/{tenant}/consultations/{consultation}/draft/return", DRAFTERS, acts::bring_back);
+    routes.post(
+        "/t/{tenant}/consultations/{consultation}/draft/return",
+        DRAFTERS,
+        acts::bring_back,
+    );
 }

@@ -67,7 +67,8 @@ pub async fn write(
     }
     let fields =
         [("key", key.as_str()), ("version", &version.to_string()), ("from", &before.to_string())];
-    let word = Word::new("draft-saved").with("version", version).undo(&place.draft("/return"), &fields);
+    let word =
+        Word::new("draft-saved").with("version", version).undo(&place.draft("/return"), &fields);
     Ok(see_and_say(&there, &word))
 }
 

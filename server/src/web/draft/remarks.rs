@@ -66,7 +66,8 @@ pub async fn add(
         Err(fault) => {
             let typed = form.raw("body").to_owned();
             let fault = desk.page.chrome.t(fault);
-            let seen = Seen { key: Some(key), refused: Some(Refused { remark: None, typed, fault }) };
+            let seen =
+                Seen { key: Some(key), refused: Some(Refused { remark: None, typed, fault }) };
             let gathered = gather(tx, &consultation, draft, seen).await?;
             return Ok(gathered.show(&desk, &consultation, &place, true));
         }
@@ -106,7 +107,8 @@ pub async fn dispose(
             let entry = Entry { act: "remark_disposed", object, consultation, respondent: None };
             tx.audit().record(entry).await?;
             desk.commit(tx).await?;
-            let said = if accepted { "draft-remark-was-accepted" } else { "draft-remark-was-rejected" };
+            let said =
+                if accepted { "draft-remark-was-accepted" } else { "draft-remark-was-rejected" };
             Ok(see_and_say(&place.at(&remark.paragraph), &Word::new(said)))
         }
         Err(fault) => {

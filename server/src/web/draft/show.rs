@@ -13,8 +13,9 @@ use actix_web::{
 use domain::{
     consultation::Consultation,
     draft::{Anchor, CountedSource, Draft},
+    language::Texts,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{DraftAct, DraftVersion, Remark, TenantTx};
 use templates::draft::{
     Desk as DeskView, Focus, MarginPage, News, NoDraft, Place, Refused, RemarkCount, Sheet,
@@ -68,7 +69,9 @@ pub struct Gathered {
     acts: Vec<DraftAct>,
     remarks: Vec<Remark>,
     news: News,
+    at: Option<Anchor>,
     focus: Option<Focus>,
+    names: BTreeMap<String, Texts>,
 }
 
 /// Reads everything that the desk shows, and ends the transaction.
@@ -84,6 +87,8 @@ pub async fn gather(
     let acts = tx.drafts().acts(draft.id).await?;
     let remarks = tx.drafts().remarks(draft.id).await?;
     let counted = tx.submissions().counted_versions(consultation.id).await?;
+    let at = seen.key.clone();
+    let names = names(&tx, &draft.content).await?;
     let mut focus = match seen.key {
         Some(key) => focus(&tx, consultation, &draft.content, key, &acts, &remarks).await?,
         None => None,
@@ -93,7 +98,7 @@ pub async fn gather(
     }
     tx.commit().await?;
     let news = news(&draft.content.compiled_from, &counted);
-    Ok(Gathered { draft, acts, remarks, news, focus })
+    Ok(Gathered { draft, acts, remarks, news, at, focus, names })
 }
 
 impl Gathered {
@@ -115,8 +120,16 @@ impl Gathered {
             count.all += 1;
             count.open += usize::from(remark.disposition.is_none());
         }
-        let (news, focus) = (self.news, self.focus);
-        let view = DeskView { place, sheet: &sheet, line, news, remarks: counts, focus };
+        let view = DeskView {
+            place,
+            sheet: &sheet,
+            line,
+            news: self.news,
+            remarks: counts,
+            at: self.at,
+            focus: self.focus,
+            names: self.names,
+        };
         if refused { page.refuse(&view) } else { page.show(&view) }
     }
 }
@@ -132,11 +145,21 @@ async fn margin(
     let acts = tx.drafts().acts(draft.id).await?;
     let remarks = tx.drafts().remarks(draft.id).await?;
     let focus = focus(&tx, consultation, &draft.content, key, &acts, &remarks).await?;
+    let names = names(&tx, &draft.content).await?;
     tx.commit().await?;
     let focus = focus.ok_or(WebError::NotFound)?;
     let sheet = Sheet::of(draft.content, &consultation.mandate);
-    let view = MarginPage { place, sheet: &sheet, version: draft.version, focus };
+    let view = MarginPage { place, sheet: &sheet, version: draft.version, focus, names };
     Ok(page(desk, place, true).show(&view))
+}
+
+/// The names of those whose answers changed behind texts written by hand.
+async fn names(tx: &TenantTx, draft: &Draft) -> Result<BTreeMap<String, Texts>, WebError> {
+    let stale = draft.flagged().filter_map(|paragraph| paragraph.stale.as_ref());
+    let sources = stale.flat_map(|s| s.changed.iter().chain(&s.appeared).chain(&s.withdrew));
+    let slugs: BTreeSet<String> = sources.map(|source| source.respondent.clone()).collect();
+    let slugs: Vec<String> = slugs.into_iter().collect();
+    Ok(tx.submissions().names(&slugs).await?)
 }
 
 async fn focus(
@@ -162,7 +185,8 @@ async fn focus(
 fn news(compiled: &[CountedSource], counted: &[(String, u32)]) -> News {
     let then: BTreeMap<&str, u32> =
         compiled.iter().map(|source| (source.respondent.as_str(), source.version)).collect();
-    let now: BTreeMap<&str, u32> = counted.iter().map(|(s, version)| (s.as_str(), *version)).collect();
+    let now: BTreeMap<&str, u32> =
+        counted.iter().map(|(s, version)| (s.as_str(), *version)).collect();
     News {
         accepted: now.keys().filter(|slug| !then.contains_key(*slug)).count(),
         replaced: now.iter().filter(|(s, v)| then.get(*s).is_some_and(|then| then != *v)).count(),

@@ -25,8 +25,7 @@ pub async fn show(
     let number: u32 = told.2.parse().map_err(|_| WebError::NotFound)?;
     let tx = desk.read().await?;
     let consultation = consultation(&tx, &told.1).await?;
-    let version =
-        tx.drafts().version(consultation.id, number).await?.ok_or(WebError::NotFound)?;
+    let version = tx.drafts().version(consultation.id, number).await?.ok_or(WebError::NotFound)?;
     let acts = tx.drafts().acts(version.id).await?;
     tx.commit().await?;
     let place = place(&desk, &consultation);

@@ -1,9 +1,6 @@
 //! Masthead, title, summary and contents.
 use super::Paper;
-use crate::draft::{
-    place::id,
-    sheet::{TITLE, range_text},
-};
+use crate::draft::sheet::{TITLE, range_text};
 use maud::{Markup, html};
 
 impl Paper<'_> {
@@ -68,7 +65,7 @@ impl Paper<'_> {
                 ul {
                     @for row in self.sheet.rows() {
                         li.deep[row.level > 1] {
-                            a href={ "#" (id(row.key)) } { span.paper-number { (row.number) } (row.text) }
+                            a href=(self.href(row.key)) { span.paper-number { (row.number) } (row.text) }
                             @if let Some(range) = row.range { span.num { (range_text(range)) } }
                         }
                     }

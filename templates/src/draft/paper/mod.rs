@@ -9,7 +9,7 @@ use super::{Place, sheet::Sheet};
 use crate::{Chrome, layout::direction};
 use domain::{
     draft::{Anchor, Chapter, Paragraph, Section},
-    language::Language,
+    language::{Language, Texts},
 };
 use maud::{Markup, html};
 use std::{cell::RefCell, collections::BTreeMap};
@@ -32,6 +32,10 @@ pub(super) struct Tools<'t> {
     pub(super) version: u32,
     pub(super) remarks: &'t BTreeMap<String, RemarkCount>,
     pub(super) focus: Option<&'t Anchor>,
+    /// The one chapter that is shown of a large draft.
+    pub(super) only: Option<&'t Anchor>,
+    /// Whose answers changed behind texts written by hand, by slug.
+    pub(super) names: &'t BTreeMap<String, Texts>,
 }
 
 /// The text while it is set.
@@ -68,8 +72,29 @@ impl Paper<'_> {
         let Some(number) = self.sheet.heading_number(&chapter.key) else { return html! {} };
         html! {
             (self.heading(&chapter.key, number, html! { h3 { span.para-number { (number) } " " (chapter.heading.text) } }))
-            @for paragraph in &chapter.paragraphs { (self.paragraph(paragraph, chapter.strong)) }
-            @for section in &chapter.sections { (self.section(section, chapter.strong)) }
+            @if let Some(range) = self.folded(chapter) {
+                p.folded lang=(self.chrome.language) dir=(direction(self.chrome.language)) { (range) }
+            } @else {
+                @for paragraph in &chapter.paragraphs { (self.paragraph(paragraph, chapter.strong)) }
+                @for section in &chapter.sections { (self.section(section, chapter.strong)) }
+            }
+        }
+    }
+
+    /// For a chapter that is not shown: the way to it.
+    fn folded(&self, chapter: &Chapter) -> Option<Markup> {
+        let tools =
+            self.tools.as_ref().filter(|t| t.only.is_some_and(|key| *key != chapter.key))?;
+        let count = chapter.all_paragraphs().filter(|p| p.is_visible()).count();
+        let words = self.chrome.t_with("draft-chapter-open", &[("count", count.into())]);
+        Some(html! { a href=(tools.place.at(chapter.key.as_str())) { (words) } })
+    }
+
+    /// Where a heading or paragraph is: on this page, or on the page of its chapter.
+    fn href(&self, key: &Anchor) -> String {
+        match self.tools.as_ref().filter(|tools| tools.only.is_some()) {
+            Some(tools) => tools.place.at(key.as_str()),
+            None => format!("#{}", super::place::id(key)),
         }
     }
 

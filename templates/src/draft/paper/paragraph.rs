@@ -1,7 +1,7 @@
 //! A paragraph: its number in the margin, its text, and who stands behind it.
 use super::{Paper, RemarkCount, Tools, exhibit};
 use crate::{
-    draft::{acts, hand::hand_line, place::id, stale::stale_box},
+    draft::{acts, hand::hand_line, margin::Shown, place::id, stale::stale_box},
     layout::direction,
 };
 use domain::{
@@ -69,11 +69,15 @@ impl Paper<'_> {
                             (self.remarks(tools, paragraph, remarks))
                         }
                     }
-                    @if let Some(stale) = &paragraph.stale { (stale_box(chrome, self.sheet, tools.place, tools.version, paragraph, stale)) }
+                    @if let Some(stale) = &paragraph.stale { (stale_box(chrome, &self.shown(tools), paragraph, stale)) }
                     @if focus && tools.place.may_draft { (acts::bar(chrome, tools.place, tools.version, &paragraph.key)) }
                 }
             }
         }
+    }
+
+    fn shown<'s>(&'s self, tools: &Tools<'s>) -> Shown<'s> {
+        Shown { place: tools.place, sheet: self.sheet, version: tools.version, names: tools.names }
     }
 
     fn remarks(&self, tools: &Tools<'_>, paragraph: &Paragraph, count: RemarkCount) -> Markup {

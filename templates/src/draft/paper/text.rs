@@ -1,6 +1,5 @@
 //! Sentences, with notes and references.
 use super::Paper;
-use crate::draft::place::id;
 use crate::parts::in_language;
 use domain::{
     document::Run,
@@ -36,7 +35,7 @@ impl Paper<'_> {
             Span::Note(words) => self.note(words),
             Span::Foreign { language, words } => in_language(*language, words),
             Span::Paragraphs(to) if self.sheet.refers(to) => {
-                html! { a.reference href={ "#" (id(to)) } { (self.sheet.reference(to)) } }
+                html! { a.reference href=(self.href(to)) { (self.sheet.reference(to)) } }
             }
             Span::Paragraphs(to) => html! { mark { (self.sheet.reference(to)) } },
         }
