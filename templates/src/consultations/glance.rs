@@ -174,7 +174,7 @@ impl Glance {
         let [invited, opened, started, handed_in, counted] = self.turnout;
         let bar = |count, key: &str| progress(chrome, count, invited, &chrome.t(key));
         html! {
-            section aria-labelledby="turnout" {
+            section.apart aria-labelledby="turnout" {
                 h2 #turnout { (chrome.t("consultations-turnout")) }
                 p { (chrome.t_with("consultations-turnout-text", &[("invited", invited.into()), ("counted", counted.into())])) }
                 @if invited > 0 {
@@ -196,7 +196,7 @@ impl Glance {
             status("calm", &chrome.t("questionnaire-is-draft"))
         };
         html! {
-            section aria-labelledby="asked" {
+            section.apart aria-labelledby="asked" {
                 h2 #asked { (chrome.t("questionnaire")) }
                 p {
                     a href=(self.doors.questionnaire) {
@@ -224,7 +224,7 @@ impl Glance {
         ];
         let rows: Vec<_> = rows.into_iter().filter(|(_, value)| !value.is_empty()).collect();
         html! {
-            section aria-labelledby="mandate" {
+            section.apart aria-labelledby="mandate" {
                 h2 #mandate { (chrome.t("consultations-mandate-request")) }
                 @if rows.is_empty() { p.hint { (chrome.t("consultations-mandate-none")) } }
                 @else {
@@ -252,13 +252,12 @@ impl Glance {
 impl ActShown {
     fn shown(&self, chrome: &Chrome) -> Markup {
         let key = format!("consultations-act-{}", self.act);
+        let words = chrome.t_with(&key, &[("object", self.object.as_str().into())]);
         // An act without words of its own shows its code rather than nothing.
-        let words = Some(chrome.t(&key)).filter(|words| !words.starts_with('⟦'));
-        let words = words.unwrap_or_else(|| self.act.replace('_', " "));
+        let known = !words.starts_with('⟦');
         html! {
-            p.act {
-                (words)
-                @if !self.object.is_empty() && self.respondent.is_none() { " · " (bdi(&self.object)) }
+            p {
+                @if known { (words) } @else { (self.act.replace('_', " ")) " " (bdi(&self.object)) }
                 @if let Some((language, name, category)) = &self.respondent {
                     br; (respondent_chip(name, *language, category, None))
                 }

@@ -1,10 +1,13 @@
-//! Adding a question or a part: the words first, everything else afterwards.
-use super::{Fault, desk::Desk, kinds::kind_choices};
+//! Adding a question or a part, the words first and everything else afterwards; or everything from elsewhere.
+use super::{Fault, desk::Desk, kinds::kind_choices, outline::short};
 use crate::{
     Chrome,
     parts::{Choice, Field, hidden, select, text_area, text_field},
 };
-use domain::questionnaire::{Key, NumberedPart};
+use domain::{
+    language::Texts,
+    questionnaire::{Key, NumberedPart},
+};
 use maud::{Markup, html};
 
 /// What is being added, as typed.
@@ -52,7 +55,7 @@ pub fn question(chrome: &Chrome, desk: &Desk, part: &NumberedPart<'_>) -> Markup
         Field::new("after", chrome.t("questionnaire-where")).id(id("after")).value(typed.after);
     let number = [("number", part.number.as_str().into())];
     html! {
-        details.adding open[mine.is_some() || part.questions.is_empty()] {
+        details.adding.apart open[mine.is_some() || part.questions.is_empty()] {
             summary.quiet { (chrome.t_with("questionnaire-add-question", &number)) }
             form method="post" action={ (desk.base) "/questions" } data-guard {
                 (chrome.csrf_field())
@@ -81,13 +84,36 @@ pub fn part(chrome: &Chrome, desk: &Desk) -> Markup {
         .value(mine.map(|adding| adding.words.as_str()).unwrap_or_default())
         .error(Fault::beside(faults, "new-part-title", chrome));
     html! {
-        details.adding open[mine.is_some() || desk.questionnaire.parts.is_empty()] {
+        details.adding.apart open[mine.is_some() || desk.questionnaire.parts.is_empty()] {
             summary.quiet { (chrome.t("questionnaire-add-part")) }
             form method="post" action={ (desk.base) "/parts" } data-guard {
                 (chrome.csrf_field())
                 (hidden("revision", &desk.revision.to_string()))
                 (text_field(chrome, &title))
                 button.button type="submit" { (chrome.t("questionnaire-add-this-part")) }
+            }
+        }
+    }
+}
+
+/// "Copy the questionnaire of …", while nothing is asked yet.
+pub fn copy(chrome: &Chrome, desk: &Desk) -> Markup {
+    let title = |texts: &Texts| short(texts.read(chrome.language), 70);
+    let sources: Vec<_> =
+        desk.sources.iter().map(|(slug, texts)| Choice::new(slug.as_str(), title(texts))).collect();
+    let field = Field::new("from", chrome.t("questionnaire-copy-from"))
+        .hint(chrome.t("questionnaire-copy-hint"))
+        .error(Fault::beside(&desk.faults, "from", chrome));
+    html! {
+        @if desk.may_write() && !sources.is_empty() {
+                        details.adding.apart open[desk.questionnaire.parts.is_empty()] {
+            summary.quiet { (chrome.t("questionnaire-copy-title")) }
+            form method="post" action={ (desk.base) "/copy" } {
+                (chrome.csrf_field())
+                @for (name, value) in desk.sent_along() { input type="hidden" name=(name) value=(value); }
+                (select(chrome, &field, &sources))
+                button.button type="submit" { (chrome.t("questionnaire-copy")) }
+            }
             }
         }
     }

@@ -151,7 +151,7 @@ impl Desk {
                 (empty(&chrome.t("questionnaire-none"), &chrome.t("questionnaire-none-text"), None))
             }
             @for part in &self.questionnaire.numbered() { (self.part(chrome, part)) }
-            @if self.may_write() { (added::part(chrome, self)) }
+            @if self.may_write() { (added::part(chrome, self)) (added::copy(chrome, self)) }
             @if self.may_write() && self.focus == Focus::None { (self.onward(chrome)) }
         }
     }
@@ -178,7 +178,7 @@ impl Desk {
         }
         let (language, title) = self.questionnaire.title.shown(chrome.language);
         html! {
-            section.document #head {
+            section.document.apart #head {
                 h2 lang=(language) { @if title.is_empty() { (chrome.t("questionnaire-untitled")) } @else { (title) } }
                 (reading::head(chrome, &self.questionnaire))
                 (self.edit(chrome, &Place::Head, "questionnaire-edit-head", ""))
@@ -191,7 +191,7 @@ impl Desk {
         html! {
             @match &self.focus {
                 Focus::Part { key: focus, typed } if focus == key => (section::part_form(chrome, self, key, typed)),
-                _ => section.document id={ "part-" (key) } {
+                _ => section.document.apart id={ "part-" (key) } {
                     (reading::part_head(chrome, numbered))
                     (self.edit(chrome, &Place::Part(key.clone()), "questionnaire-edit-part", &numbered.number))
                 },
@@ -208,10 +208,11 @@ impl Desk {
                 question::form(chrome, self, key, typed, *fixed_kind)
             }
             _ => html! {
-                section.document.as-read id={ "question-" (key) } {
-                    (reading::question(chrome, &self.questionnaire, asked))
-                    (self.terms(chrome, asked))
-                    (self.edit(chrome, &Place::Question(key.clone()), "questionnaire-edit-question", &asked.number))
+                section.document.apart id={ "question-" (key) } {
+                    (reading::question(chrome, &self.questionnaire, asked, html! {
+                        (self.terms(chrome, asked))
+                        (self.edit(chrome, &Place::Question(key.clone()), "questionnaire-edit-question", &asked.number))
+                    }))
                 }
             },
         }

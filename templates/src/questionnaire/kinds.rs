@@ -108,8 +108,8 @@ fn group_field(chrome: &Chrome, desk: &Desk, typed: &QuestionTyped, place: usize
     let long = Field::new(format!("field-{place}-long"), chrome.t("questionnaire-field-long"))
         .value(if known.long { "yes" } else { "" });
     html! {
-        fieldset data-item {
-            legend { (nth) }
+        div data-item role="group" aria-labelledby={ "field-" (place) } {
+            p id={ "field-" (place) } { (nth) }
             (hidden(&format!("field-{place}-key"), &known.key))
             div.side-by-side {
                 @for language in &order {

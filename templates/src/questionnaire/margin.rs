@@ -2,7 +2,6 @@
 use super::{
     Fault, QuestionTyped, condition_value,
     desk::{Desk, FORM, Focus},
-    outline::short,
     sentences::{condition_sentence, missing_sentence, place_name, unready_sentence},
 };
 use crate::{
@@ -10,7 +9,6 @@ use crate::{
     parts::{Choice, Field, checkbox, checkbox_group, radio_group, select, text_field},
 };
 use domain::{
-    language::Texts,
     questionnaire::{Condition, Expectation, Key, Place, Question, Test},
     respondent::Audience,
 };
@@ -25,7 +23,7 @@ pub fn margin(chrome: &Chrome, desk: &Desk) -> Markup {
         },
         Focus::Part { key, .. } => missing_here(chrome, desk, &Place::Part(key.clone())),
         Focus::Head(_) => missing_here(chrome, desk, &Place::Head),
-        Focus::None => html! { (missing(chrome, desk)) (copy(chrome, desk)) },
+        Focus::None => missing(chrome, desk),
     }
 }
 
@@ -133,37 +131,15 @@ fn missing(chrome: &Chrome, desk: &Desk) -> Markup {
         @if obstacles.is_empty() && gaps.is_empty() {
             p { (chrome.t("questionnaire-complete")) }
         }
-        @if !obstacles.is_empty() { ul { @for sentence in &obstacles { li { (sentence) } } } }
-        @if !gaps.is_empty() {
-            h3 { (chrome.t("questionnaire-translations")) }
+        @if !obstacles.is_empty() || !gaps.is_empty() {
             ul {
+                @for sentence in &obstacles { li { (sentence) } }
                 @for (place, count) in &gaps {
                     li {
                         a href=(desk.focus_on(place)) { (place_name(chrome, questionnaire, place)) } ": "
                         (chrome.t_with("questionnaire-texts-missing", &[("count", (*count).into())]))
                     }
                 }
-            }
-        }
-    }
-}
-
-/// "Copy the questionnaire of …", while nothing is asked yet.
-fn copy(chrome: &Chrome, desk: &Desk) -> Markup {
-    let title = |texts: &Texts| short(texts.read(chrome.language), 70);
-    let sources: Vec<_> =
-        desk.sources.iter().map(|(slug, texts)| Choice::new(slug.as_str(), title(texts))).collect();
-    let field = Field::new("from", chrome.t("questionnaire-copy-from"))
-        .hint(chrome.t("questionnaire-copy-hint"))
-        .error(Fault::beside(&desk.faults, "from", chrome));
-    html! {
-        @if desk.may_write() && !sources.is_empty() {
-            h2 { (chrome.t("questionnaire-copy-title")) }
-            form method="post" action={ (desk.base) "/copy" } {
-                (chrome.csrf_field())
-                @for (name, value) in desk.sent_along() { input type="hidden" name=(name) value=(value); }
-                (select(chrome, &field, &sources))
-                button.button type="submit" { (chrome.t("questionnaire-copy")) }
             }
         }
     }

@@ -69,7 +69,7 @@ impl View for Preview {
             .iter()
             .filter(|g| g.language == self.language)
             .count();
-        let title = self.questionnaire.title.read(self.language);
+        let (language, title) = self.questionnaire.title.shown(self.language);
         html! {
             h1 { (chrome.t("questionnaire-preview")) }
             (self.filters(chrome))
@@ -78,12 +78,12 @@ impl View for Preview {
             }
             article.sheet.document lang=(self.language) dir=(direction(self.language)) {
                 p.hint { (reader.t("questionnaire")) }
-                h2 { @if title.is_empty() { (reader.t("questionnaire-untitled")) } @else { (title) } }
+                h2 lang=(language) dir=(direction(language)) { @if title.is_empty() { (reader.t("questionnaire-untitled")) } @else { (title) } }
                 (reading::head(&reader, &self.questionnaire))
                 @for part in &parts {
                     section {
                         (reading::part_head(&reader, part))
-                        @for asked in &part.questions { (reading::question(&reader, &self.questionnaire, asked)) }
+                        @for asked in &part.questions { (reading::question(&reader, &self.questionnaire, asked, html! {})) }
                     }
                 }
             }

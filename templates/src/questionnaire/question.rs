@@ -23,7 +23,7 @@ pub fn form(
     let number = desk.questionnaire.number_of(key).unwrap_or_default();
     let number = [("number", number.as_str().into())];
     html! {
-        section.sheet.in-focus id={ "question-" (key) } aria-labelledby="in-focus" {
+        section.sheet.apart id={ "question-" (key) } aria-labelledby="in-focus" {
             h3 #in-focus { (chrome.t_with("questionnaire-question", &number)) }
             (error_summary(chrome, &Fault::summary(&desk.faults, chrome)))
             form id=(FORM) method="post" action={ (desk.base) "/questions/" (key) } data-guard {

@@ -27,8 +27,13 @@ pub fn part_head(chrome: &Chrome, numbered: &NumberedPart<'_>) -> Markup {
     }
 }
 
-/// A question with the space for its answer.
-pub fn question(chrome: &Chrome, questionnaire: &Questionnaire, asked: &Numbered<'_>) -> Markup {
+/// A question with the space for its answer, and `more` that only its authors see.
+pub fn question(
+    chrome: &Chrome,
+    questionnaire: &Questionnaire,
+    asked: &Numbered<'_>,
+    more: Markup,
+) -> Markup {
     let question = asked.question;
     let condition =
         question.condition.as_ref().map(|c| condition_sentence(chrome, questionnaire, c));
@@ -51,6 +56,7 @@ pub fn question(chrome: &Chrome, questionnaire: &Questionnaire, asked: &Numbered
                     p.hint { (chrome.t_with("questionnaire-up-to-words", &[("count", limit.into())])) }
                 }
                 @if question.attachments { p.hint { (chrome.t("questionnaire-files-welcome")) } }
+                (more)
             }
         }
     }

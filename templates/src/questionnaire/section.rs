@@ -30,7 +30,7 @@ pub fn head_form(chrome: &Chrome, desk: &Desk, typed: &HeadTyped) -> Markup {
         one("instruction", &typed.instruction, 3, false),
     ];
     html! {
-        section.sheet.in-focus #head aria-labelledby="in-focus" {
+        section.sheet.apart #head aria-labelledby="in-focus" {
             h2 #in-focus { (chrome.t("questionnaire-head")) }
             (error_summary(chrome, &Fault::summary(&desk.faults, chrome)))
             form id=(FORM) method="post" action={ (desk.base) "/head" } data-guard {
@@ -83,7 +83,7 @@ pub fn part_form(chrome: &Chrome, desk: &Desk, key: &Key, typed: &PartTyped) -> 
         },
     ];
     html! {
-        section.sheet.in-focus id={ "part-" (key) } aria-labelledby="in-focus" {
+        section.sheet.apart id={ "part-" (key) } aria-labelledby="in-focus" {
             h2 #in-focus { (chrome.t_with("questionnaire-part", &args[..1])) }
             (error_summary(chrome, &Fault::summary(&desk.faults, chrome)))
             form id=(FORM) method="post" action={ (desk.base) "/parts/" (key) } data-guard {

@@ -58,7 +58,7 @@ questionnaire-part-removed = Part { $number } was removed.
 questionnaire-restored = It is back where it stood.
 
 ## A question
-questionnaire-text = Question
+questionnaire-text = Wording
 questionnaire-text-hint = One matter a question. Ask openly: “How …?”, “Please describe …”.
 questionnaire-no-words-yet = Not worded yet.
 questionnaire-guidance = Guidance

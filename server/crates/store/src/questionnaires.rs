@@ -134,12 +134,17 @@ impl Questionnaires<'_> {
         removed: &Removed,
     ) -> Result<Uuid, StoreError> {
         let sql = "INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, detail)
-             VALUES ($1, $2, $3, 'questionnaire_removed', $4, $5, $6)";
+             VALUES ($1, $2, $3, $4, $5, $6, $7)";
         let id = Uuid::now_v7();
+        let act = match removed {
+            Removed::Part { .. } => "part_removed",
+            Removed::Question { .. } => "question_removed",
+        };
         let values = vec![
             self.0.tenant().into(),
             id.into(),
             self.0.account().into(),
+            act.into(),
             object.into(),
             Uuid::from(consultation).into(),
             serde_json::to_value(removed).unwrap_or_default().into(),
@@ -162,7 +167,7 @@ impl Questionnaires<'_> {
             detail: serde_json::Value,
         }
         let sql = "SELECT detail FROM audit_entries
-             WHERE id = $1 AND consultation_id = $2 AND act = 'questionnaire_removed'";
+             WHERE id = $1 AND consultation_id = $2 AND act IN ('part_removed', 'question_removed')";
         let statement = TenantTx::statement(sql, vec![id.into(), Uuid::from(consultation).into()]);
         let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
         let corrupt = Corrupt { table: "audit_entries", column: "detail", row: id };

@@ -142,8 +142,7 @@ pub async fn remove(
     if !opened.write(&tx, &content).await? {
         return Ok(opened.frozen(&desk));
     }
-    let object = format!("part {number}");
-    let id = tx.questionnaires().lay_aside(opened.consultation.id, &object, &removed).await?;
+    let id = tx.questionnaires().lay_aside(opened.consultation.id, &number, &removed).await?;
     desk.commit(tx).await?;
     let base = opened.base(&desk);
     let word = Word::new("questionnaire-part-removed").with("number", number);
