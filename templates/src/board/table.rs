@@ -50,7 +50,7 @@ impl BoardRow {
             tr id=(self.chip.slug) {
                 th scope="row" {
                     a href=(self.href) data-evidence { bdi lang=(self.chip.name.0) { (self.chip.name.1) } }
-                    br; span.hint { (self.chip.kind(chrome)) }
+                    br; span.hint { (self.chip.short_kind(chrome)) }
                     @if !self.reachable { br; (status("warn", &chrome.t("respondents-no-contact"))) }
                 }
                 td {

@@ -150,7 +150,7 @@ impl Board {
         let query = self.filters.query();
         let href = |page: usize| format!("{}?{query}&page={page}", self.href());
         html! {
-            (data_table(&caption, &columns, html! { @for row in &self.rows { (row.markup(chrome)) } }))
+            div.board { (data_table(&caption, &columns, html! { @for row in &self.rows { (row.markup(chrome)) } })) }
             (pagination(chrome, &Pages { current: self.page, last: self.last, href: &href }))
         }
     }

@@ -2,7 +2,7 @@
 use crate::{
     Chrome, View,
     board::deadline_fields,
-    parts::{Field, alert, error_summary, link_secondary, status, text_field},
+    parts::{Field, alert, error_summary, link_secondary, text_field},
 };
 use domain::{
     language::Language,
@@ -182,7 +182,7 @@ impl Choose {
                     (chrome.t("dispatch-ticked")) " " span.picks-chosen {} " · "
                     (chrome.t("respondents-without-contact")) " " span.picks-unreachable {}
                 }
-                button.button.primary type="submit" name="step" value="review" { (chrome.t("dispatch-review")) }
+                button.button.primary type="submit" name="step" value="review" { (chrome.t(if self.more { "dispatch-review-more" } else { "dispatch-review" })) }
             }
         }
     }
@@ -197,7 +197,7 @@ fn picks(legend: &str, chrome: &Chrome, picks: &[Pick]) -> Markup {
                     input.unreachable[!pick.reachable] type="checkbox" id={ "pick-" (pick.slug) } name="chosen" value=(pick.slug) checked[pick.chosen];
                     label for={ "pick-" (pick.slug) } {
                         bdi lang=(pick.name.0) { (pick.name.1) }
-                        @if !pick.reachable { " " (status("warn", &chrome.t("respondents-no-contact"))) }
+                        @if !pick.reachable { " " span.hint { "(" (chrome.t("dispatch-no-contact")) ")" } }
                     }
                 }
             }

@@ -2,7 +2,7 @@
 use crate::{
     Chrome, View,
     mail::Written,
-    parts::{Column, alert, data_table, hidden, in_language, note, status},
+    parts::{Column, alert, data_table, hidden, in_language, link_secondary, note, status},
     when::{self, DeadlineShown},
 };
 use domain::{
@@ -15,6 +15,8 @@ use maud::{Markup, html};
 pub struct Review {
     /// Where it posts to.
     pub action: String,
+    /// Where the board is.
+    pub board: String,
     /// Whether the consultation is open already.
     pub more: bool,
     /// The title of the consultation.
@@ -65,7 +67,8 @@ impl View for Review {
             (self.not_reached(chrome))
             (self.mail(chrome))
             @if !self.more { (note(html! { p { (chrome.t("dispatch-freezes")) } })) }
-            (self.form(chrome))
+            @if self.refused.is_none() { (self.form(chrome)) }
+            @else { p.actions { (link_secondary(&self.board, &chrome.t("dispatch-to-board"))) } }
         }
     }
 }

@@ -28,6 +28,15 @@ impl Chip {
         respondent_chip(&self.name.1, self.name.0, &category, group.as_deref())
     }
 
+    /// The group, which says that it is a Member State; else the category.
+    #[must_use]
+    pub fn short_kind(&self, chrome: &Chrome) -> String {
+        match self.group {
+            Some(group) => chrome.t(&format!("group-{}", group.code())),
+            None => chrome.t(&format!("category-{}", self.category.code())),
+        }
+    }
+
     /// Category and group in words: "Member State · African States".
     #[must_use]
     pub fn kind(&self, chrome: &Chrome) -> String {

@@ -3,8 +3,8 @@ use super::form::{Typed, fault_of, sentences};
 use crate::{
     Chrome, View,
     parts::{
-        Column, Field, button_primary, button_secondary, data_table, error_summary,
-        respondent_chip, status, text_field,
+        Column, Field, button_primary, button_secondary, data_table, error_summary, status,
+        text_field,
     },
     people::{OfferShown, PersonShown, offers_table, people_table},
     when,
@@ -66,12 +66,12 @@ impl View for One {
         let group = self.group.map(|group| chrome.t(&format!("group-{}", group.code())));
         html! {
             h1 { bdi lang=(self.name.0) { (self.name.1) } }
-            p { (respondent_chip("", self.name.0, &category, group.as_deref())) @if let Some(state) = &self.state { " · " bdi { (state) } } }
+            p.hint { (category) @if let Some(group) = group { " · " (group) } @if let Some(state) = &self.state { " · " bdi { (state) } } }
             (error_summary(chrome, &sentences(chrome, &self.faults)))
             (self.invitations(chrome))
             h2 { (chrome.t("respondents-people")) }
             @if self.people.is_empty() { p { (chrome.t("respondents-people-none")) } }
-            @else { (people_table(chrome, &chrome.t("respondents-people"), &self.people)) }
+            @else { (people_table(chrome, &chrome.t_with("people-caption", &[("count", self.people.len().into())]), &self.people)) }
             @if !self.offers.is_empty() { (offers_table(chrome, &self.offers)) }
             (self.offer_form(chrome))
             h2 { (chrome.t("respondents-edit")) }
@@ -95,7 +95,7 @@ impl One {
             h2 { (chrome.t("respondents-invitations")) }
             @if self.asked.is_empty() { p { (chrome.t("respondents-invitations-none")) } }
             @else {
-                (data_table(&chrome.t("respondents-invitations-caption"), &columns, html! {
+                (data_table(&chrome.t_with("respondents-invitations-caption", &[("count", self.asked.len().into())]), &columns, html! {
                     @for asked in &self.asked {
                         @let (language, title) = asked.title.shown(chrome.language);
                         tr {

@@ -254,6 +254,11 @@ impl Answers {
                 dt { (chrome.t("submissions-silent")) } dd.num { (self.gaps.silent) }
             }
             @if !guidance.is_empty() { h3 { (chrome.t("submissions-guidance")) } p { (shown(chrome, guidance)) } }
+            @if let Some(next) = self.questions.iter().skip_while(|other| !other.current).nth(1) {
+                p { a href=(next.href) { (chrome.t("submissions-next")) } }
+            } @else {
+                p { a href={ (self.ways.base) "/submissions" } { (chrome.t("submissions-title")) } }
+            }
             h3 { (chrome.t("submissions-care")) }
             p.hint { (chrome.t("submissions-care-text")) }
         }

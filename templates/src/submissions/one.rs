@@ -2,14 +2,14 @@
 use super::{Decide, Record, publication_mark};
 use crate::{
     Chrome, View,
-    parts::{Piece, Tab, anchors, answer, desk, difference, error_summary, in_language},
+    parts::{Piece, Tab, alert, anchors, answer, desk, difference, error_summary, in_language},
     respondents::Chip,
 };
 use domain::{
     answer::Value,
     language::{Language, Texts},
     questionnaire::Question,
-    submission::Attachment,
+    submission::{Attachment, Publication},
 };
 use maud::{Markup, html};
 
@@ -23,6 +23,8 @@ pub struct One {
     pub chip: Chip,
     /// 1, 2, …
     pub version: u32,
+    /// The strictest publication choice of all versions, which binds.
+    pub strictest: Publication,
     /// The parts of the questionnaire with what was answered.
     pub parts: Vec<PartRead>,
     /// The files.
@@ -31,6 +33,8 @@ pub struct One {
     pub record: Record,
     /// The form for a decision, for those who may.
     pub decide: Option<Decide>,
+    /// The key of a sentence on why nothing was decided.
+    pub refused: Option<&'static str>,
 }
 
 /// A part of the questionnaire.
@@ -78,8 +82,9 @@ impl View for One {
             p {
                 span.hint { (self.chip.kind(chrome)) } " · "
                 (chrome.t_with("submissions-version", &[("version", self.version.into())])) " "
-                (publication_mark(chrome, self.record.publication))
+                (publication_mark(chrome, self.strictest))
             }
+            @if let Some(key) = self.refused { (alert(&chrome.t(key))) }
             (error_summary(chrome, &faults.unwrap_or_default()))
             (desk(chrome, self.outline(chrome), self.text(chrome), self.margin(chrome)))
         }

@@ -29,6 +29,8 @@ dispatch-beside = مختارة، لكنها لا توافق هذا البحث
 dispatch-none-found = لا توجد جهة أخرى توافق هذا البحث.
 dispatch-ticked = المختار
 dispatch-review = المراجعة قبل التوجيه
+dispatch-review-more = المراجعة قبل الدعوة
+dispatch-no-contact = لا عنوان اتصال
 dispatch-unready = { $count ->
     [zero] لا شيء يحول دون توجيه الاستبيان.
     [one] لا يمكن توجيه الاستبيان بعد. ثمة أمر واحد يحول دون ذلك:
@@ -83,6 +85,7 @@ dispatch-invite-this = { $count ->
    *[other] دعوة { $count } جهة مجيبة
 }
 dispatch-back = العودة إلى الاختيار
+dispatch-to-board = عرض جدول المتابعة
 
 ## ما تمّ
 dispatch-was-dispatched = { $count ->

@@ -4,6 +4,14 @@ draft-title = مشروع التقرير
 draft-contents = المحتويات
 draft-state = حالة المشروع
 draft-files = تنزيل:
+draft-chapter-open = { $count ->
+    [zero] لا فقرات في هذا الفصل
+    [one] عرض الفقرة الوحيدة في هذا الفصل
+    [two] عرض الفقرتين في هذا الفصل
+    [few] عرض { $count } فقرات في هذا الفصل
+    [many] عرض { $count } فقرة في هذا الفصل
+   *[other] عرض { $count } فقرة في هذا الفصل
+}
 draft-notes = الحواشي
 draft-note-back = العودة إلى النص
 
@@ -84,7 +92,7 @@ draft-place-heading = عنوان الفرع
 draft-place-whole = المشروع بأكمله
 draft-place-annexes = المرفقات
 draft-place-note = الحاشية { $marker }
-draft-place-removed = فقرة مُزالة من الفرع: { $chapter }
+draft-place-removed = فقرة مُزالة من الفصل التالي: { $chapter }
 draft-place-gone = فقرة لم تعد موجودة
 
 ## لمن الكلمات. يليها اسم الشخص واليوم.
@@ -176,7 +184,7 @@ draft-conflict-text = لم يُستبدل أي نص. يرد نصّكم في ال
 draft-conflict-theirs = النص كما هو الآن
 draft-conflict-difference = ما كان نصّكم سيغيّره فيه
 draft-conflict-keep-theirs = إبقاء النص كما هو الآن
-draft-overtaken = { $name }: طرأ تغيير أثناء اطلاعكم عليها (من جانب { $who }). ولم يُتخذ أي إجراء. وهذه حالتها الآن:
+draft-overtaken = { $name }: طرأ تغيير أثناء الاطلاع على هذا الموضع (من جانب { $who }). ولم يُتخذ أي إجراء. وهذه حالته الآن:
 draft-overtaken-look = عرض المشروع كما هو الآن
 draft-help = العلامات في النص
 draft-help-italic = كلمات بخط مائل

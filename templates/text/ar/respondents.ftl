@@ -58,7 +58,14 @@ respondents-there-already = توجد في السجل جهة مجيبة بهذا 
 
 ## جهة مجيبة بعينها
 respondents-invitations = المشاورات
-respondents-invitations-caption = المشاورات التي دُعيت إليها
+respondents-invitations-caption = { $count ->
+    [zero] لم تُدعَ إلى أي مشاورة
+    [one] دُعيت إلى مشاورة واحدة
+    [two] دُعيت إلى مشاورتين
+    [few] دُعيت إلى { $count } مشاورات
+    [many] دُعيت إلى { $count } مشاورة
+   *[other] دُعيت إلى { $count } مشاورة
+}
 respondents-invitations-none = لم تُدعَ إلى أي مشاورة بعد.
 respondents-consultation = المشاورة
 respondents-asked-on = تاريخ الدعوة

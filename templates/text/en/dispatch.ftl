@@ -23,6 +23,9 @@ dispatch-none-found = Nobody else fits this search.
 # Followed by a number that grows as boxes are ticked.
 dispatch-ticked = Chosen
 dispatch-review = Look again before dispatch
+dispatch-review-more = Look again before inviting
+# Beside a name, in parentheses.
+dispatch-no-contact = no contact
 dispatch-unready = { $count ->
     [one] The questionnaire can’t be dispatched yet. One thing stands in the way:
    *[other] The questionnaire can’t be dispatched yet. { $count } things stand in the way:
@@ -62,6 +65,7 @@ dispatch-invite-this = { $count ->
    *[other] Invite { $count } respondents
 }
 dispatch-back = Back to the choice
+dispatch-to-board = See the board
 
 ## What was done
 dispatch-was-dispatched = { $count ->

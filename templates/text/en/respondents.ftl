@@ -47,7 +47,10 @@ respondents-there-already = In the registry is already:
 
 ## One respondent
 respondents-invitations = Consultations
-respondents-invitations-caption = Consultations in which it was asked
+respondents-invitations-caption = { $count ->
+    [one] Asked in { $count } consultation
+   *[other] Asked in { $count } consultations
+}
 respondents-invitations-none = It has not been asked in a consultation yet.
 respondents-consultation = Consultation
 respondents-asked-on = Asked on

@@ -19,10 +19,13 @@ dispatch-chosen = { $count ->
 dispatch-add-all = Añadir todas estas
 dispatch-clear = No elegir ninguna
 dispatch-beside = Elegidas, pero no halladas en esta búsqueda
+# Junto a un nombre, entre paréntesis.
+dispatch-no-contact = sin contacto
 dispatch-none-found = Ninguna otra entidad corresponde a esta búsqueda.
 # Seguido de un número que aumenta a medida que se marcan casillas.
 dispatch-ticked = Elegidas:
 dispatch-review = Revisar antes del envío
+dispatch-review-more = Revisar antes de invitar
 dispatch-unready = { $count ->
     [one] El cuestionario aún no puede enviarse. Un punto lo impide:
    *[other] El cuestionario aún no puede enviarse. { $count } puntos lo impiden:
@@ -62,6 +65,7 @@ dispatch-invite-this = { $count ->
    *[other] Invitar a { $count } entidades
 }
 dispatch-back = Volver a la selección
+dispatch-to-board = Ver el cuadro de seguimiento
 
 ## Lo que se hizo
 dispatch-was-dispatched = { $count ->

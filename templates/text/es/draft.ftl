@@ -2,6 +2,11 @@
 
 draft-title = Proyecto de informe
 draft-contents = Índice
+# De un proyecto largo se muestra un solo capítulo a la vez; esto abre otro.
+draft-chapter-open = { $count ->
+    [one] Mostrar el párrafo de este capítulo
+   *[other] Mostrar los { $count } párrafos de este capítulo
+}
 draft-state = Estado del proyecto
 draft-files = Descargar:
 draft-notes = Notas
@@ -83,12 +88,10 @@ draft-somebody = Otra persona
 ## En qué se apoya un párrafo
 # $name es un lugar como “Párrafo 12”.
 draft-evidence = { $count ->
-    [0] { $name }: ninguna respuesta en que se apoye
     [one] { $name }: { $count } respuesta en que se apoya
    *[other] { $name }: { $count } respuestas en que se apoya
 }
 draft-evidence-title = Las respuestas en que se apoya
-draft-behind = En qué se apoya el párrafo
 draft-question = Pregunta { $number }:
 draft-evidence-furniture = Procede del expediente de la consulta, no de una respuesta.
 draft-evidence-unsourced = Escrita a mano; esta frase no se apoya en ninguna respuesta.
@@ -117,14 +120,9 @@ draft-history = Historial de este párrafo
 
 ## Acciones sobre un párrafo
 draft-acts = Este párrafo
-# $name es un lugar como “Párrafo 12”.
-draft-edit-named = Editar: { $name }
 draft-rename = Cambiar el epígrafe
-# $name es el número de un epígrafe como “II.”.
-draft-rename-named = Cambiar el epígrafe: { $name }
-draft-retitle = Escribir de nuevo el título
 draft-add-after = Añadir un párrafo a continuación
-draft-add-under = Añadir un párrafo bajo el epígrafe: { $name }
+draft-add-under = Añadir un párrafo bajo este epígrafe
 draft-move-up = Subir
 draft-move-down = Bajar
 draft-saved = Guardado: versión { $version }.
@@ -148,9 +146,10 @@ draft-kept = El texto queda como está; consta que se ha examinado el cambio de 
 
 ## Formularios
 # $name es un lugar como “Párrafo 12”.
-draft-form-paragraph = { $name }
-# $name es un lugar como “Párrafo 12” o “II. Agentes”.
+draft-form-paragraph = Editar: { $name }
 draft-form-addition = Nuevo párrafo después de: { $name }
+# $name es un epígrafe como “II. Agentes”.
+draft-form-addition-under = Nuevo párrafo bajo: { $name }
 draft-form-heading = Epígrafe: { $name }
 draft-form-text = Texto del párrafo
 draft-form-words = Texto del epígrafe

@@ -47,7 +47,10 @@ respondents-there-already = Ya figura en el directorio:
 
 ## Una entidad consultada
 respondents-invitations = Consultas
-respondents-invitations-caption = Consultas en las que se ha solicitado su opinión
+respondents-invitations-caption = { $count ->
+    [one] Se ha solicitado su opinión en { $count } consulta
+   *[other] Se ha solicitado su opinión en { $count } consultas
+}
 respondents-invitations-none = Esta entidad aún no ha sido consultada.
 respondents-consultation = Consulta
 respondents-asked-on = Fecha de la solicitud

@@ -19,10 +19,13 @@ dispatch-chosen = { $count ->
 dispatch-add-all = Ajouter tous ces répondants
 dispatch-clear = Ne choisir personne
 dispatch-beside = Choisis, mais non trouvés par cette recherche
+# À côté d’un nom, entre parenthèses.
+dispatch-no-contact = sans contact
 dispatch-none-found = Aucun autre répondant ne correspond à cette recherche.
 # Suivi d’un nombre qui augmente à mesure que des cases sont cochées.
 dispatch-ticked = Choisis :
 dispatch-review = Relire avant l’envoi
+dispatch-review-more = Relire avant de solliciter
 dispatch-unready = { $count ->
     [one] Le questionnaire ne peut pas encore être envoyé. Un point y fait obstacle :
    *[other] Le questionnaire ne peut pas encore être envoyé. { $count } points y font obstacle :
@@ -62,6 +65,7 @@ dispatch-invite-this = { $count ->
    *[other] Solliciter { $count } répondants
 }
 dispatch-back = Revenir au choix
+dispatch-to-board = Voir le tableau de suivi
 
 ## Ce qui a été fait
 dispatch-was-dispatched = { $count ->

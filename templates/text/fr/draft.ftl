@@ -2,6 +2,11 @@
 
 draft-title = Projet de rapport
 draft-contents = Table des matières
+# D’un long projet, un seul chapitre est affiché à la fois ; ceci en ouvre un autre.
+draft-chapter-open = { $count ->
+    [one] Afficher { $count } paragraphe de ce chapitre
+   *[other] Afficher les { $count } paragraphes de ce chapitre
+}
 draft-state = État du projet
 draft-files = Télécharger :
 draft-notes = Notes
@@ -83,12 +88,10 @@ draft-somebody = Une autre personne
 ## Ce sur quoi repose un paragraphe
 # $name est un endroit tel que « Paragraphe 12 ».
 draft-evidence = { $count ->
-    [0] { $name } : aucune réponse à l’appui
     [one] { $name } : { $count } réponse à l’appui
    *[other] { $name } : { $count } réponses à l’appui
 }
 draft-evidence-title = Les réponses à l’appui
-draft-behind = Ce sur quoi repose le paragraphe
 draft-question = Question { $number } :
 draft-evidence-furniture = Tiré du dossier de la consultation, et non d’une réponse.
 draft-evidence-unsourced = Rédigée à la main ; aucune réponse n’appuie cette phrase.
@@ -117,14 +120,9 @@ draft-history = Historique de ce paragraphe
 
 ## Actions sur un paragraphe
 draft-acts = Ce paragraphe
-# $name est un endroit tel que « Paragraphe 12 ».
-draft-edit-named = Modifier : { $name }
 draft-rename = Changer l’intitulé
-# $name est le numéro d’un intertitre tel que « II. ».
-draft-rename-named = Changer l’intitulé : { $name }
-draft-retitle = Récrire le titre
 draft-add-after = Ajouter un paragraphe à la suite
-draft-add-under = Ajouter un paragraphe sous l’intertitre : { $name }
+draft-add-under = Ajouter un paragraphe sous cet intertitre
 draft-move-up = Monter
 draft-move-down = Descendre
 draft-saved = Enregistré : version { $version }.
@@ -148,9 +146,10 @@ draft-kept = Le texte reste tel quel ; il est noté que le changement de ses s
 
 ## Formulaires
 # $name est un endroit tel que « Paragraphe 12 ».
-draft-form-paragraph = { $name }
-# $name est un endroit tel que « Paragraphe 12 » ou « II. Acteurs ».
+draft-form-paragraph = Modifier : { $name }
 draft-form-addition = Nouveau paragraphe après : { $name }
+# $name est un intertitre tel que « II. Acteurs ».
+draft-form-addition-under = Nouveau paragraphe sous : { $name }
 draft-form-heading = Intertitre : { $name }
 draft-form-text = Texte du paragraphe
 draft-form-words = Texte de l’intertitre

@@ -47,7 +47,10 @@ respondents-there-already = Figure déjà dans le répertoire :
 
 ## Un répondant
 respondents-invitations = Consultations
-respondents-invitations-caption = Consultations dans lesquelles le répondant a été sollicité
+respondents-invitations-caption = { $count ->
+    [one] Sollicité dans { $count } consultation
+   *[other] Sollicité dans { $count } consultations
+}
 respondents-invitations-none = Ce répondant n’a encore été sollicité dans aucune consultation.
 respondents-consultation = Consultation
 respondents-asked-on = Sollicité le

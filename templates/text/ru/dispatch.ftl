@@ -75,6 +75,7 @@ dispatch-invite-this = { $count ->
    *[other] Пригласить { $count } респондента
 }
 dispatch-back = Назад к выбору
+dispatch-to-board = Посмотреть сводную таблицу
 
 ## Что сделано
 dispatch-was-dispatched = { $count ->

@@ -58,7 +58,7 @@ questionnaire-part-removed = Часть { $number } удалена.
 questionnaire-restored = Удаленное снова стоит на прежнем месте.
 
 ## Вопрос
-questionnaire-text = Вопрос
+questionnaire-text = Формулировка
 questionnaire-text-hint = Один предмет на вопрос. Спрашивайте открыто: «Как …?», «Просьба описать …».
 questionnaire-no-words-yet = Еще не сформулирован.
 questionnaire-guidance = Пояснение

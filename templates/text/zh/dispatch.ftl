@@ -51,6 +51,7 @@ dispatch-freezes = 问卷一经分发即告定稿。此后如需更正，将形�
 dispatch-this = 分发给{ $count }个答复方
 dispatch-invite-this = 邀请{ $count }个答复方
 dispatch-back = 返回选择
+dispatch-to-board = 查看进展一览
 
 ## 操作结果
 dispatch-was-dispatched = 问卷已分发给{ $count }个答复方。邮件正在发送。

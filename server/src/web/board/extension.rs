@@ -1,4 +1,5 @@
 //! More time, for everybody or for one; a closed consultation opens again with a later deadline for everybody.
+use super::deadline::on_record;
 use crate::web::{
     Desk, Form, WebError, Word,
     board::{
@@ -75,7 +76,7 @@ async fn put_in_force(
         }
     }
     let act = if before.closed.is_some() { "reopened" } else { "deadline_extended" };
-    let object = deadline.local().to_string();
+    let object = on_record(deadline);
     let entry = Entry { act, object, consultation: Some(extended.id), ..Entry::default() };
     tx.audit().record(entry).await?;
     Ok(when::moment_text(&desk.page.chrome, deadline.local()))
@@ -129,7 +130,7 @@ pub async fn for_one(
     tell(&tx, &reach, &found.consultation, &found.respondent).await?;
     let entry = Entry {
         act: "deadline_extended",
-        object: later.local().to_string(),
+        object: on_record(later),
         consultation: Some(found.consultation.id),
         respondent: Some(found.respondent.id),
     };

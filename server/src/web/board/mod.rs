@@ -8,7 +8,7 @@ mod reach;
 mod reminder;
 mod show;
 
-pub use deadline::read as read_deadline;
+pub use deadline::{on_record as deadline_on_record, read as read_deadline};
 pub use place::{chip, find as find_consultation, page as consultation_page, ways};
 pub use reach::{Reach, Reached};
 

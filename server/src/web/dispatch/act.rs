@@ -2,7 +2,7 @@
 use super::{choice::Choice, choose, review};
 use crate::web::{
     Desk, Form, WebError, Word,
-    board::{consultation_page, find_consultation, read_deadline},
+    board::{consultation_page, deadline_on_record, find_consultation, read_deadline},
     see_and_say,
 };
 use actix_web::HttpResponse;
@@ -67,7 +67,11 @@ async fn open(
     tx.consultations().save(&opened).await?;
     let entry = Entry {
         act: "dispatched",
-        object: format!("{} respondents, until {}", choice.chosen.len(), deadline.local()),
+        object: format!(
+            "{} respondents, until {}",
+            choice.chosen.len(),
+            deadline_on_record(deadline)
+        ),
         consultation: Some(opened.id),
         respondent: None,
     };

@@ -38,6 +38,7 @@ pub fn view(desk: &Desk, choice: &Choice, form: &Form) -> Result<Review, WebErro
     let categories = Category::ALL.into_iter().map(|category| (category, count(category)));
     Ok(Review {
         action: desk.path(&format!("/consultations/{}/dispatch", choice.consultation.slug)),
+        board: desk.path(&format!("/consultations/{}/board", choice.consultation.slug)),
         more: choice.more(),
         title: choice.consultation.title.clone(),
         chosen: choice.respondents().map(|respondent| respondent.slug.clone()).collect(),

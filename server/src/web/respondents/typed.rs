@@ -74,7 +74,7 @@ pub fn check(typed: &Typed) -> Result<Checked, Faults> {
     if category.is_none() {
         faults.push(("category".to_owned(), "respondents-fault-category"));
     }
-    let state = noted(&mut faults, "state", check_state(&typed.state, category));
+    let state = noted(&mut faults, "state", check_state(state_of(typed, category), category));
     let group = noted(&mut faults, "group", check_group(&typed.group, category, state.flatten()));
     let names = check_names(typed, &mut faults);
     let running = noted(&mut faults, "running", line(&typed.running, 250));
@@ -125,6 +125,15 @@ fn check_names(typed: &Typed, faults: &mut Faults) -> Texts {
         faults.push(("name-en".to_owned(), LineFault::Empty.key()));
     }
     names
+}
+
+/// The State as typed; a State's own entry may leave it out, because its name says it.
+fn state_of(typed: &Typed, category: Option<Category>) -> &str {
+    let name = typed.names.get(&Language::En).filter(|_| category.is_some_and(Category::is_state));
+    match typed.state.trim() {
+        "" => name.map_or("", String::as_str),
+        state => state,
+    }
 }
 
 fn check_state(

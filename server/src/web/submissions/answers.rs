@@ -1,5 +1,5 @@
 //! `GET …/questions/{question}/answers`: all answers to one question, or the one that stands behind a sentence of the draft.
-use super::tally::tally;
+use super::{newest::newest, tally::tally};
 use crate::web::{
     Desk, WebError,
     board::{chip, consultation_page, find_consultation, ways},
@@ -64,22 +64,18 @@ async fn questionnaire_with(
     found.map(|version| version.content).ok_or(WebError::NotFound)
 }
 
-/// One submission of each respondent: the newest. Of one respondent alone, the one that counts, if any does.
+/// The newest submission of each respondent, or of the one that is asked for.
 async fn gather(
     tx: &TenantTx,
     consultation: &Consultation,
     asked: &Asked,
 ) -> Result<Vec<Submission>, WebError> {
     if asked.respondent.is_empty() {
-        let mut all = tx.submissions().of_consultation(consultation.id).await?;
-        all.retain(|submission| !submission.replaced);
-        return Ok(all);
+        return Ok(newest(tx.submissions().of_consultation(consultation.id).await?));
     }
     let respondent = tx.respondents().by_slug(&asked.respondent).await?;
     let respondent = respondent.ok_or(WebError::NotFound)?;
-    let mut all = tx.submissions().of_respondent(consultation.id, respondent.id).await?;
-    all.retain(|submission| !submission.replaced);
-    Ok(all)
+    Ok(newest(tx.submissions().of_respondent(consultation.id, respondent.id).await?))
 }
 
 struct Found<'f> {

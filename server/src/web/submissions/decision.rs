@@ -83,10 +83,15 @@ async fn again(
     (field, key): Fault,
 ) -> Result<HttpResponse, WebError> {
     let mut view = view(desk, tx, found).await?;
-    if let Some(decide) = &mut view.decide {
+    if field.is_empty() {
+        view.refused = Some(key);
+    }
+    if let Some(decide) = view.decide.as_mut() {
         decide.chosen = form.get("standing").chars().take(20).collect();
         decide.reason = form.raw("reason").chars().take(LONGEST_REASON * 2).collect();
-        decide.faults = vec![(field.to_owned(), key)];
+        if !field.is_empty() {
+            decide.faults = vec![(field.to_owned(), key)];
+        }
     }
     let page = found.page(desk);
     Ok(match key {

@@ -1,4 +1,5 @@
 //! `GET …/submissions`
+use super::newest::newest;
 use crate::web::{
     Desk, WebError,
     board::{chip, consultation_page, find_consultation, ways},
@@ -29,8 +30,7 @@ pub async fn show(
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let consultation = find_consultation(&tx, &place.1).await?;
-    let mut all = tx.submissions().of_consultation(consultation.id).await?;
-    all.retain(|submission| !submission.replaced);
+    let all = newest(tx.submissions().of_consultation(consultation.id).await?);
     let ways = ways(&desk, &tx, &consultation, Way::Submissions).await?;
     tx.commit().await?;
     let of = |kept: Kept| all.iter().filter(move |submission| keeps(kept, submission));

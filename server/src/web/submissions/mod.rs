@@ -4,6 +4,7 @@ mod attachment;
 mod decision;
 mod difference;
 mod list;
+mod newest;
 mod one;
 mod tally;
 

@@ -1,5 +1,5 @@
 //! `GET …/submissions/{respondent}/{version}`: one submission in full.
-use super::difference::earlier;
+use super::{difference::earlier, newest::strictest};
 use crate::web::{
     Desk, Page, WebError,
     board::{chip, consultation_page, find_consultation},
@@ -94,7 +94,9 @@ pub async fn view(desk: &Desk, tx: &TenantTx, found: &Found) -> Result<One, WebE
         chip: chip(&submission.respondent, desk.page.language()),
         version: submission.version,
         files: submission.attachments.clone(),
+        strictest: strictest(&found.versions),
         decide: decide(desk, found, record.decisions.len()),
+        refused: None,
         parts,
         record,
     })

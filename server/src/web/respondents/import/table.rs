@@ -36,7 +36,9 @@ pub fn text_of(form: &Form) -> Result<String, &'static str> {
     if text.len() > LARGEST {
         return Err("respondents-fault-import-large");
     }
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+    // One kind of line end: with two, the reader's line numbers are off by one.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 /// UTF-8, or UTF-16 with its mark, which spreadsheets call "Unicode text".
