@@ -26,19 +26,10 @@ const STEP: usize = 8;
 /// No passage gets shorter than this.
 const SHORTEST: usize = 25;
 
-/// Neutral verbs; the first ones are taken most often.
-const VERBS: [&str; 10] = [
-    "stated",
-    "noted",
-    "indicated",
-    "explained",
-    "reported",
-    "observed",
-    "wrote",
-    "remarked",
-    "commented",
-    "stated",
-];
+/// Neutral verbs for most passages; each question begins elsewhere among them.
+const VERBS: [&str; 6] = ["stated", "noted", "indicated", "explained", "reported", "observed"];
+/// Neutral verbs for the few others.
+const OTHER_VERBS: [&str; 4] = ["wrote", "remarked", "commented", "wrote"];
 /// In one of so many passages the verb is preceded by "In its reply".
 const LEADS: u32 = 5;
 
@@ -170,11 +161,18 @@ impl<'n, 'h> Teller<'n, 'h> {
     /// that bit, and so is never the verb of the neighbour (Cole and Vishkin's colouring of lists), unless the marks
     /// are too much alike.
     fn manner(&mut self, reply: &Reply<'_>) -> (&'static str, &'static str) {
-        let own = mark(self.heard.question.key.as_str(), reply.submission.source());
+        let question = self.heard.question.key.as_str();
+        let own = mark(question, reply.submission.source());
         let before = self.before.replace(own);
         let bit = before.map_or(0, |before| (own ^ before).trailing_zeros().min(4));
         let place = (2 * bit + (own >> bit & 1)) as usize;
-        let verb = if VERBS[place] == self.verb { VERBS[(place + 2) % 8] } else { VERBS[place] };
+        let from = place + question.bytes().map(usize::from).sum::<usize>();
+        let usual = |ahead: usize| VERBS[(from + ahead) % VERBS.len()];
+        let verb = match place.checked_sub(VERBS.len()) {
+            Some(other) => OTHER_VERBS[other],
+            None => usual(0),
+        };
+        let verb = if verb == self.verb { usual(1) } else { verb };
         self.verb = verb;
         let leads = |mark: u32| (mark >> 8).is_multiple_of(LEADS);
         let lead = leads(own) && !before.is_some_and(leads);
