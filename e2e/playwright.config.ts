@@ -18,6 +18,7 @@ function freshDataFolder(): string {
 export default defineConfig({
   testDir: './journeys',
   timeout: 90_000,
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   workers: 1,
   fullyParallel: false,

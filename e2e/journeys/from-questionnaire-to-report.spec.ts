@@ -14,7 +14,7 @@ const MOROCCAN = 'Communes report on the accessibility of their services. The re
 async function addQuestion(page: Page, text: string, kind: string): Promise<void> {
   const adding = page.locator('details', { hasText: 'Add a question to part I' });
   if ((await adding.getAttribute('open')) === null) await adding.locator('summary').click();
-  await adding.getByLabel('Question').fill(text);
+  await adding.getByLabel('Wording').fill(text);
   await adding.getByLabel('Kind of answer').selectOption({ label: kind });
   await adding.getByRole('button', { name: 'Add the question' }).click();
   await expect(page.getByRole('status').or(page.locator('.flash'))).toContainText('was added');

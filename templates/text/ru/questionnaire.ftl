@@ -141,6 +141,7 @@ questionnaire-copied = Скопировано: «{ $title }».
 
 ## Как его читают
 questionnaire-must-answer = Ответ обязателен.
+questionnaire-is-expected = Ответ ожидается; на его отсутствие указывается.
 questionnaire-up-to-words = { $count ->
     [one] Не более { $count } слова.
     [few] Не более { $count } слов.
@@ -207,12 +208,17 @@ questionnaire-corrigendum-told = { $mails ->
     [many] Тем, кому направлен запрос, будет отправлено { $mails } писем.
    *[other] Тем, кому направлен запрос, будет отправлено { $mails } письма.
 }
-questionnaire-corrigendum-dispatch = Разослать исправление
+questionnaire-corrigendum-dispatch = { $respondents ->
+    [one] Разослать исправление { $respondents } респонденту
+    [few] Разослать исправление { $respondents } респондентам
+    [many] Разослать исправление { $respondents } респондентам
+   *[other] Разослать исправление { $respondents } респондента
+}
 questionnaire-corrigendum-ask = { $respondents ->
-    [one] Разослать версию { $version }? Она фиксируется, и отныне ее видит { $respondents } респондент, которому направлен запрос.
-    [few] Разослать версию { $version }? Она фиксируется, и отныне ее видят { $respondents } респондента, которым направлен запрос.
-    [many] Разослать версию { $version }? Она фиксируется, и отныне ее видят { $respondents } респондентов, которым направлен запрос.
-   *[other] Разослать версию { $version }? Она фиксируется, и отныне ее видят { $respondents } респондента, которым направлен запрос.
+    [one] При рассылке версия { $version } фиксируется; с этого времени ее видит { $respondents } респондент, которому направлен запрос.
+    [few] При рассылке версия { $version } фиксируется; с этого времени ее видят { $respondents } респондента, которым направлен запрос.
+    [many] При рассылке версия { $version } фиксируется; с этого времени ее видят { $respondents } респондентов, которым направлен запрос.
+   *[other] При рассылке версия { $version } фиксируется; с этого времени ее видят { $respondents } респондента, которым направлен запрос.
 }
 questionnaire-corrigendum-dispatched = { $count ->
     [0] Исправление разослано. Писем не было: ни у кого нет адреса.

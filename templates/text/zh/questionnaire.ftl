@@ -57,7 +57,7 @@ questionnaire-part-removed = 第{ $number }部分已移除。
 questionnaire-restored = 已恢复至原处。
 
 ## 问题
-questionnaire-text = 问题
+questionnaire-text = 措辞
 questionnaire-text-hint = 每个问题只问一件事。请用开放式提问：“如何……？”“请说明……”。
 questionnaire-no-words-yet = 尚未措辞。
 questionnaire-guidance = 说明
@@ -136,6 +136,7 @@ questionnaire-copied = 已从“{ $title }”复制。
 
 ## 阅读时所见
 questionnaire-must-answer = 此题必答。
+questionnaire-is-expected = 希望作答；未作回答者予以提示。
 questionnaire-up-to-words = 至多{ $count }词。
 questionnaire-up-to-items = 至多{ $count }项，每项包括：
 questionnaire-files-welcome = 可附文件。
@@ -184,8 +185,8 @@ questionnaire-corrigendum-told = { $mails ->
     [0] 不会以邮件通知任何人：受邀各方均无邮件地址。
    *[other] 将发出{ $mails }封邮件通知受邀各方。
 }
-questionnaire-corrigendum-dispatch = 分发更正
-questionnaire-corrigendum-ask = 是否分发版本{ $version }？该版本随即定稿，此后受邀的{ $respondents }个答复方所见即为该版本。
+questionnaire-corrigendum-dispatch = 将更正分发给{ $respondents }个答复方
+questionnaire-corrigendum-ask = 版本{ $version }一经分发即告定稿；此后，受邀的{ $respondents }个答复方所见即为该版本。
 questionnaire-corrigendum-dispatched = { $count ->
     [0] 更正已分发。未发送邮件：各方均无邮件地址。
    *[other] 更正已分发；{ $count }封邮件正在发送。
