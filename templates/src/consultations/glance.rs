@@ -161,7 +161,7 @@ impl Glance {
             section.sheet aria-labelledby="next" {
                 h2 #next { (chrome.t("consultations-next")) }
                 p { (chrome.t_with(self.next.why, &[("count", self.asked.obstacles.into())])) }
-                @if let Some(deadline) = &self.deadline { p { (when::deadline(chrome, deadline)) } }
+                @if let (Stage::Open, Some(deadline)) = (self.stage, &self.deadline) { p { (when::deadline(chrome, deadline)) } }
                 @if let Some(key) = self.next.key { p.actions { (link_primary(&self.next.href, &chrome.t(key))) } }
             }
             @if self.stage > Stage::Planned { (self.figures(chrome)) }

@@ -2,7 +2,7 @@
 use super::{Difference, sentences::unready_sentence};
 use crate::{
     Chrome, View,
-    parts::{Confirm, alert, confirm, note},
+    parts::{alert, button_primary, hidden, note},
 };
 use maud::{Markup, html};
 
@@ -39,7 +39,7 @@ impl View for Corrigendum {
         let obstacles: Vec<_> =
             new.unready().iter().filter_map(|unready| unready_sentence(chrome, unready)).collect();
         let gaps = new.untranslated().len();
-        let ready = obstacles.is_empty() && gaps == 0 && !self.difference.altered.is_empty();
+        let ready = new.unready().is_empty() && !self.difference.altered.is_empty();
         html! {
             h1 { (chrome.t("questionnaire-corrigendum")) }
             p.lead { (chrome.t("questionnaire-corrigendum-text")) }
@@ -69,14 +69,15 @@ impl Corrigendum {
             ("mails", self.told.mails.into()),
         ];
         html! {
-            p { (chrome.t_with("questionnaire-corrigendum-told", &args)) }
-            (confirm(chrome, &Confirm {
-                action: format!("{}/corrigendum/dispatch", self.base),
-                summary: chrome.t_with("questionnaire-corrigendum-dispatch", &args),
-                question: chrome.t_with("questionnaire-corrigendum-ask", &args),
-                button: chrome.t_with("questionnaire-corrigendum-dispatch", &args),
-                fields: vec![("revision".to_owned(), self.revision.to_string())],
-            }))
+            p.measure {
+                (chrome.t_with("questionnaire-corrigendum-ask", &args)) " "
+                (chrome.t_with("questionnaire-corrigendum-told", &args))
+            }
+            form.actions method="post" action={ (self.base) "/corrigendum/dispatch" } {
+                (chrome.csrf_field())
+                (hidden("revision", &self.revision.to_string()))
+                (button_primary(&chrome.t_with("questionnaire-corrigendum-dispatch", &args)))
+            }
         }
     }
 }

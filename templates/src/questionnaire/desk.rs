@@ -114,7 +114,7 @@ impl Desk {
     }
 
     fn is_ready(&self) -> bool {
-        self.questionnaire.unready().is_empty() && self.questionnaire.untranslated().is_empty()
+        self.questionnaire.unready().is_empty()
     }
 
     fn standing(&self, chrome: &Chrome) -> Markup {
@@ -230,7 +230,7 @@ impl Desk {
                     (question.audience.iter().map(|a| chrome.t(&format!("audience-{}", a.code()))).collect::<Vec<_>>().join(" · "))
                 }
             }
-            @if question.expectation == Expectation::Expected { p.hint { (chrome.t("expectation-expected")) } }
+            @if question.expectation == Expectation::Expected { p.hint { (chrome.t("questionnaire-is-expected")) } }
             @if let (Some(condition), Some(_)) = (&question.condition, fault) {
                 p.error {
                     (chrome.t("questionnaire-condition-unmet")) " "

@@ -140,6 +140,7 @@ questionnaire-copied = Copied from “{ $title }”.
 
 ## As it is read
 questionnaire-must-answer = An answer is required.
+questionnaire-is-expected = An answer is expected; its absence is pointed out.
 questionnaire-up-to-words = { $count ->
     [one] Up to one word.
    *[other] Up to { $count } words.
@@ -198,10 +199,13 @@ questionnaire-corrigendum-told = { $mails ->
     [one] One mail will tell those who were asked.
    *[other] { $mails } mails will tell those who were asked.
 }
-questionnaire-corrigendum-dispatch = Dispatch the corrigendum
+questionnaire-corrigendum-dispatch = { $respondents ->
+    [one] Dispatch the corrigendum to one respondent
+   *[other] Dispatch the corrigendum to { $respondents } respondents
+}
 questionnaire-corrigendum-ask = { $respondents ->
-    [one] Dispatch version { $version }? It is frozen, and the one respondent who was asked sees it from now on.
-   *[other] Dispatch version { $version }? It is frozen, and the { $respondents } respondents who were asked see it from now on.
+    [one] Dispatch freezes version { $version }; the one respondent who was asked sees it from then on.
+   *[other] Dispatch freezes version { $version }; the { $respondents } respondents who were asked see it from then on.
 }
 questionnaire-corrigendum-dispatched = { $count ->
     [0] The corrigendum is dispatched. No mail was sent: nobody has an address.

@@ -59,17 +59,11 @@ fn reached(consultation: &Consultation) -> Vec<(Stage, jiff::Timestamp)> {
 
 fn asked(latest: &QuestionnaireVersion) -> AskedShown {
     let content = &latest.content;
-    let gaps = content.untranslated().len();
-    let others = content
-        .unready()
-        .iter()
-        .filter(|u| !matches!(u, domain::questionnaire::Unready::Untranslated { .. }))
-        .count();
     AskedShown {
         version: latest.version,
         dispatched: latest.dispatched_at.is_some(),
         questions: content.questions().count(),
-        obstacles: if latest.dispatched_at.is_some() { 0 } else { gaps + others },
+        obstacles: if latest.dispatched_at.is_some() { 0 } else { content.unready().len() },
         languages: content.writing_order(),
     }
 }

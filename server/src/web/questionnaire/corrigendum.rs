@@ -58,8 +58,7 @@ pub async fn dispatch(
     if opened.is_overtaken(&form, None) {
         return refused("questionnaire-corrigendum-overtaken");
     }
-    let content = &opened.version.content;
-    if !content.unready().is_empty() || !content.untranslated().is_empty() {
+    if !opened.version.content.unready().is_empty() {
         return refused("questionnaire-corrigendum-unready");
     }
     if between(&opened, opened.version.version).is_none_or(|d| d.altered.is_empty()) {

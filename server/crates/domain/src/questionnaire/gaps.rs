@@ -61,13 +61,13 @@ impl Questionnaire {
     }
 
     /// Every text that is missing in a language of issue. A text that exists in no language at all is missing only where
-    /// there must be one: titles of the questionnaire, and what is asked. Headings of the report are not issued.
+    /// there must be one: what is asked. Headings of the report are not issued.
     #[must_use]
     pub fn untranslated(&self) -> Vec<Gap> {
         let mut found = Vec::new();
         for (place, wording, texts) in self.texts() {
             let must = match (&place, &wording) {
-                (Place::Head, Wording::Title) | (_, Wording::Text) => true,
+                (_, Wording::Text) => true,
                 (_, Wording::Heading) => continue,
                 _ => !texts.is_empty(),
             };

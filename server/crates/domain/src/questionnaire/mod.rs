@@ -210,7 +210,7 @@ pub enum Unready {
         number: String,
     },
     /// A text is missing in a language in which the questionnaire is issued.
-    #[error("{place} has no text in {language}.")]
+    #[error("{place} lacks a text in {language}.")]
     Untranslated {
         /// "Question 4 (a)"
         place: String,
@@ -252,18 +252,25 @@ impl Questionnaire {
                 self.unready_question(asked, &mut found);
             }
         }
+        found.extend(self.untranslated().iter().map(|gap| Unready::Untranslated {
+            place: self.place_in_english(&gap.place),
+            language: gap.language.english_name(),
+        }));
         found
     }
 
-    fn unready_question(&self, asked: &Numbered<'_>, found: &mut Vec<Unready>) {
-        for language in &self.languages {
-            if asked.question.text.exact(*language).is_none() {
-                found.push(Unready::Untranslated {
-                    place: format!("Question {}", asked.number),
-                    language: language.english_name(),
-                });
+    fn place_in_english(&self, place: &Place) -> String {
+        match place {
+            Place::Head => "The head".to_owned(),
+            Place::Part(key) => {
+                let number = self.numbered().into_iter().find(|p| &p.part.key == key);
+                format!("Part {}", number.map(|p| p.number).unwrap_or_default())
             }
+            Place::Question(key) => format!("Question {}", self.number_of(key).unwrap_or_default()),
         }
+    }
+
+    fn unready_question(&self, asked: &Numbered<'_>, found: &mut Vec<Unready>) {
         if asked.question.kind.choices().is_some_and(|choices| choices.len() < 2) {
             found.push(Unready::TooFewChoices { number: asked.number.clone() });
         }
