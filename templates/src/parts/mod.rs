@@ -37,3 +37,4 @@ pub use saved::{Saved, saved_state};
 pub use stage::{StageState, StageStep, stage_line};
 pub use table::{Column, data_table};
 pub use tally::{TallyShown, tally};
+pub use tally_drawing::drawing as tally_drawing;

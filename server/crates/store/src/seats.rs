@@ -110,6 +110,16 @@ impl Seats<'_> {
         .await
     }
 
+    /// Locks the seats of a respondent until the transaction ends, so that two can't each leave the other as the last.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn lock_of_respondent(&self, respondent: RespondentId) -> Result<(), StoreError> {
+        let sql = "SELECT 1 FROM seats WHERE respondent_id = $1 AND removed_at IS NULL ORDER BY id FOR UPDATE";
+        self.0.run(sql, vec![Uuid::from(respondent).into()]).await?;
+        Ok(())
+    }
+
     /// Everybody who acts for some respondent.
     ///
     /// # Errors

@@ -119,7 +119,7 @@ impl Submissions<'_> {
         .await
     }
 
-    async fn gather(
+    pub(crate) async fn gather(
         &self,
         consultation: ConsultationId,
         only: &str,

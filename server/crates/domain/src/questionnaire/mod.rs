@@ -1,11 +1,15 @@
 //! What is asked: parts, numbered questions and sub-questions, each put to an audience and perhaps on a condition.
 mod condition;
+mod difference;
 mod edit;
+mod gaps;
 mod kind;
 mod numbering;
 
 pub use condition::{Condition, ConditionFault, Test};
-pub use edit::{EditError, Move};
+pub use difference::{Altered, Manner, Place, Wording, difference};
+pub use edit::{EditError, Move, Removed};
+pub use gaps::Gap;
 pub use kind::{Choice, Field, FieldKind, Kind};
 pub use numbering::{Numbered, NumberedPart};
 
@@ -165,6 +169,12 @@ impl Questionnaire {
     #[must_use]
     pub fn part(&self, key: &Key) -> Option<&Part> {
         self.parts.iter().find(|p| &p.key == key)
+    }
+
+    /// The part in which a question stands.
+    #[must_use]
+    pub fn part_of(&self, question: &Key) -> Option<&Part> {
+        self.parts.iter().find(|p| p.questions.iter().any(|q| &q.key == question))
     }
 
     /// The questions put to an audience that has given `answers`: audience and conditions applied.

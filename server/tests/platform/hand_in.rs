@@ -1,0 +1,1 @@
+//! From a reply to a submission: written once the pages of the reply are mounted.
