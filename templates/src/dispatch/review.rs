@@ -2,7 +2,7 @@
 use crate::{
     Chrome, View,
     mail::Written,
-    parts::{Column, alert, data_table, hidden, in_language, link_secondary, note, status},
+    parts::{Column, alert, data_table, hidden, in_language, link_secondary, note},
     when::{self, DeadlineShown},
 };
 use domain::{
@@ -107,7 +107,7 @@ impl Review {
         let count = [("count", self.unreachable.len().into())];
         html! {
             @if !self.unreachable.is_empty() {
-                h2 { (status("warn", &chrome.t("respondents-without-contact"))) " " (chrome.t_with("respondents", &count)) }
+                h2 { (chrome.t_with("dispatch-unreachable", &count)) }
                 p.measure { (chrome.t("dispatch-unreachable-text")) }
                 details open[self.unreachable.len() <= 20] {
                     summary { (chrome.t("dispatch-unreachable-names")) }

@@ -86,7 +86,7 @@ fn choices(
             ul.answer-choices {
                 @for key in chosen {
                     @let (language, words) = label(chrome, question, key);
-                    li lang=(language) dir=(direction(language)) { (words) }
+                    li { span lang=(language) dir=(direction(language)) { (words) } }
                 }
             }
         }

@@ -147,6 +147,7 @@ impl Import {
                     p { (button_secondary(&chrome.t("respondents-report-check-again"))) }
                 }
             }
+            hr;
             (self.lines(chrome, report, |v| matches!(v, Verdict::Bad { .. }), "respondents-report-bad"))
             (self.lines(chrome, report, |v| matches!(v, Verdict::Added { .. }), "respondents-report-added"))
             (self.lines(chrome, report, |v| matches!(v, Verdict::There { .. }), "respondents-report-there"))

@@ -164,7 +164,10 @@ impl Row {
                     @if !self.counts { br; span.hint { (chrome.t("submissions-counts-not")) } }
                 }
                 td { (chrome.t(&format!("language-{}", self.language))) }
-                td { (chrome.t(&format!("submissions-publication-{}", self.publication.code()))) @if self.publication == Publication::Confidential { " " (publication_mark(chrome, self.publication)) } }
+                td { @match self.publication {
+                    Publication::Public => (chrome.t("submissions-publication-PUBLIC")),
+                    other => (publication_mark(chrome, other)),
+                } }
             }
         }
     }

@@ -52,6 +52,10 @@ dispatch-mails-count = { $count ->
     [one] { $count } mail leaves.
    *[other] { $count } mails leave.
 }
+dispatch-unreachable = { $count ->
+    [one] { $count } respondent without contact
+   *[other] { $count } respondents without contact
+}
 dispatch-unreachable-text = No mail leaves for these: nobody acts for them and no contact is known. They are invited and stand on the board all the same. Send them the questionnaire by note verbale, or add a contact in the registry and remind them: the mail then carries the offer of a seat.
 dispatch-unreachable-names = Who they are
 dispatch-preview = Read the mail

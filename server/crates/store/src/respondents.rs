@@ -67,6 +67,10 @@ impl Respondents<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn by_slug(&self, slug: &str) -> Result<Option<Respondent>, StoreError> {
+        // PostgreSQL refuses NUL in a text instead of not finding it.
+        if slug.contains('\0') {
+            return Ok(None);
+        }
         let row = Entity::find().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }

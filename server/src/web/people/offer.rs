@@ -86,16 +86,15 @@ fn fresh(new: New, now: Timestamp) -> SeatOffer {
 pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
     let mut faults = Vec::new();
-    match read(&form, &mut faults) {
-        Some(new) => match offer_seat(&desk, &tx, new).await? {
+    if let Some(new) = read(&form, &mut faults) {
+        match offer_seat(&desk, &tx, new).await? {
             Ok(offer) => {
                 desk.commit(tx).await?;
                 let word = Word::new("people-offered").with("email", offer.email);
                 return Ok(see_and_say(&desk.path("/people"), &word));
             }
             Err(key) => faults.push(("email".to_owned(), key)),
-        },
-        None => {}
+        }
     }
     let mut view = list::view(&desk, &tx).await?;
     view.name = form.get("name").to_owned();

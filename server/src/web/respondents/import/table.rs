@@ -36,9 +36,7 @@ pub fn text_of(form: &Form) -> Result<String, &'static str> {
     if text.len() > LARGEST {
         return Err("respondents-fault-import-large");
     }
-    // One kind of line end: with two, the reader's line numbers are off by one.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 
 /// UTF-8, or UTF-16 with its mark, which spreadsheets call "Unicode text".
@@ -89,8 +87,10 @@ impl Table {
     /// # Errors
     /// The key of the sentence on what is wrong with the table as a whole.
     pub fn read(text: &str) -> Result<Self, &'static str> {
+        // One kind of line end: with two characters to an end, the reader's line numbers are off by one.
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter(text))
+            .delimiter(delimiter(&text))
             .flexible(true)
             .trim(csv::Trim::All)
             .from_reader(text.as_bytes());
