@@ -195,7 +195,7 @@ test.describe.serial('from a questionnaire to a report draft', () => {
     await supervisor.context().close();
 
     await secretary.goto(`${CONSULTATION}/draft`);
-    await secretary.getByRole('button', { name: 'Compile again' }).click();
+    await secretary.locator('#text').getByRole('button', { name: 'Compile again' }).click();
     await expect(secretary).toHaveURL(/\/draft\/difference/);
     await expect(secretary.locator('ins').filter({ hasText: 'Communes' }).first()).toBeVisible();
     await expectGood(secretary);
