@@ -189,7 +189,7 @@ impl PartPage {
         let words = html! {
             div lang=(self.reading) dir=(direction(self.reading)) { (fields.show()) }
             (saved(chrome, block))
-            @if let Some(conflict) = &block.conflict { (conflict.inside(chrome, key)) }
+            @if let Some(conflict) = &block.conflict { div.conflict { (conflict.show(chrome, key)) } }
         };
         let body = html! {
             (self.question(chrome, block))

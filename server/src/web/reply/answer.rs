@@ -1,4 +1,4 @@
-//! Saving one answer: for the script, which asks for JSON, and for the plain forms that settle a conflict.
+//! Saving one answer: for the script, which asks for JSON and is told what became of it; a plain form is shown the page.
 use super::{
     answer_form,
     part_page::{Attempt, Attempts, conflict, part_page, under},
@@ -15,10 +15,7 @@ use actix_web::{
 use domain::{answer::Value, questionnaire::Question};
 use serde_json::json;
 use store::Drafted;
-use templates::{
-    reply::{Typed, settle_apart},
-    when,
-};
+use templates::{reply::Typed, when};
 
 /// `POST …/reply/answers/{question}`
 pub async fn save(
@@ -31,9 +28,6 @@ pub async fn save(
     let tx = desk.begin().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
     let (position, question) = work.question(&place.2)?;
-    if form.has("theirs") {
-        return Ok(see(&work.addresses.question(position, &question.key)));
-    }
     let typed = answer_form::typed(question, form.fields());
     let seen = form.parse(&format!("version-{}", question.key)).unwrap_or(0);
     let mut saving = Saving::new(&desk, &tx, &work);
@@ -79,9 +73,7 @@ impl Answering<'_> {
     fn both(&self, theirs: &Drafted, mine: String) -> String {
         let chrome = &self.desk.page.chrome;
         let shown = conflict(chrome, self.work, self.question, theirs, mine);
-        let key = self.question.key.as_str();
-        let action = self.work.addresses.answer(&self.question.key);
-        settle_apart(chrome, &shown, (key, &self.typed), &action).into_string()
+        shown.show(chrome, self.question.key.as_str()).into_string()
     }
 
     fn into_page(self, outcome: Outcome) -> Result<HttpResponse, WebError> {
