@@ -1,4 +1,5 @@
 //! The parts of which pages are made: small pure functions, one file a part.
+mod answer;
 mod autosave;
 mod buttons;
 mod desk;
@@ -15,6 +16,7 @@ mod table;
 mod tally;
 mod tally_drawing;
 
+pub use answer::{answer, answer_words, file_size};
 pub use autosave::{AutosaveForm, ConditionShown, QuestionBlock, autosave_form, question_block};
 pub use buttons::{
     Confirm, button_danger, button_primary, button_quiet, button_secondary, confirm, link_primary,
@@ -29,9 +31,10 @@ pub use fields::{
     text_field,
 };
 pub use marks::{bdi, evidence_mark, in_language, respondent_chip, stale_mark, status};
-pub use navigation::{Pages, Tab, anchors, pagination, tabs};
+pub use navigation::{Pages, Tab, anchors, encoded, pagination, tabs};
 pub use progress::progress;
 pub use saved::{Saved, saved_state};
 pub use stage::{StageState, StageStep, stage_line};
 pub use table::{Column, data_table};
 pub use tally::{TallyShown, tally};
+pub use tally_drawing::drawing as tally_drawing;

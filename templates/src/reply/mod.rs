@@ -1,1 +1,30 @@
-//! Pages.
+//! What a respondent reads and writes: the questions, its answers, what it handed in.
+mod conflict;
+mod fields;
+mod history;
+mod margin;
+mod outline;
+mod overview;
+mod part;
+mod plain;
+mod print;
+mod receipt;
+mod review;
+mod settings;
+mod submissions;
+mod texts;
+mod typed;
+
+pub use conflict::{ConflictShown, settle_apart};
+pub use fields::OTHER;
+pub use history::{History, TextShown};
+pub use outline::{Outline, PartShown};
+pub use overview::{Ahead, Overview};
+pub use part::{Block, FileShown, PartPage, Written};
+pub use plain::plain;
+pub use print::{Asked, AskedPart, Print};
+pub use receipt::{Receipt, Withdrawal};
+pub use review::{HandIn, Review, Reviewed, ReviewedPart};
+pub use settings::{Settings, SettingsForm};
+pub use submissions::{DecisionShown, SubmissionShown};
+pub use typed::Typed;

@@ -1,14 +1,18 @@
 //! Where the domain is kept. The only crate that speaks SQL.
 //!
 //! [`Database`] can't be queried; it opens a [`TenantTx`] for somebody whose [`Seated`] the [`Directory`] has found.
+mod attachments;
 mod audit;
 mod consultations;
 mod database;
 mod directory;
 mod drafts;
+mod earlier_answers;
 mod entity;
 mod error;
+mod evidence;
 mod invitations;
+mod newest;
 mod outbox;
 mod questionnaires;
 mod replies;
@@ -17,16 +21,19 @@ mod seats;
 mod submissions;
 mod time;
 
+pub use attachments::Kept;
 pub use audit::{Audit, Entry, Recorded};
 pub use consultations::{Consultations, Turnout};
 pub use database::{Database, TenantTx};
 pub use directory::{Account, Directory, Seated, SessionRow, SessionSummary};
 pub use drafts::{Disposition, DraftAct, DraftVersion, Drafts, Remark};
+pub use earlier_answers::EarlierAnswer;
 pub use error::{Corrupt, StoreError};
 pub use invitations::{Invitation, Invitations, Noted, Progress};
+pub use newest::Newest;
 pub use outbox::{Outbox, Posted};
 pub use questionnaires::{QuestionnaireVersion, Questionnaires};
-pub use replies::{Drafted, EarlierAnswer, Replies, Reply, Saved};
+pub use replies::{Drafted, Replies, Reply, Saved};
 pub use respondents::{Narrowed, Respondents};
 pub use seats::{SeatOffer, Seats, Sitting};
 pub use submissions::{Decision, Handover, Record, Submissions};

@@ -2,22 +2,20 @@
 use crate::{
     Corrupt, StoreError, TenantTx,
     entity::{
-        answer, attachment,
+        answer,
         reply::{ActiveModel, Column, Entity, Model},
     },
     time::from_row,
 };
 use domain::{
     answer::{Answers, Value},
-    id::{AccountId, AttachmentId, ConsultationId, ReplyId, RespondentId},
+    id::{AccountId, ConsultationId, ReplyId, RespondentId},
     language::Language,
     questionnaire::Key,
-    submission::{Attachment, Publication},
+    submission::Publication,
 };
 use jiff::Timestamp;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
 use uuid::Uuid;
 
 /// The replies of the respondent in whose name the transaction runs.
@@ -64,19 +62,6 @@ pub enum Saved {
     Unchanged(i32),
     /// Somebody else saved in between; nothing was overwritten, and both texts are kept.
     Conflict(Box<Drafted>),
-}
-
-/// An earlier text of an answer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EarlierAnswer {
-    /// The version.
-    pub version: i32,
-    /// The text; none when it was empty.
-    pub value: Option<Value>,
-    /// Who wrote it.
-    pub by: String,
-    /// When.
-    pub at: Timestamp,
 }
 
 impl Replies<'_> {
@@ -212,83 +197,6 @@ impl Replies<'_> {
         row.map(drafted).transpose()
     }
 
-    /// The earlier texts of an answer, newest first.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn history(
-        &self,
-        reply: ReplyId,
-        question: &Key,
-    ) -> Result<Vec<EarlierAnswer>, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            version: i32,
-            value: Option<serde_json::Value>,
-            name: Option<String>,
-            written_at: time::OffsetDateTime,
-        }
-        let sql = "SELECT v.version, v.value, a.name, v.written_at FROM answer_versions v
-             LEFT JOIN accounts a ON a.id = v.written_by
-             WHERE v.reply_id = $1 AND v.question = $2 ORDER BY v.version DESC LIMIT 100";
-        let values = vec![Uuid::from(reply).into(), question.as_str().into()];
-        let rows = Row::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| EarlierAnswer {
-                version: row.version,
-                value: row.value.and_then(|value| serde_json::from_value(value).ok()),
-                by: row.name.unwrap_or_default(),
-                at: from_row(row.written_at),
-            })
-            .collect())
-    }
-
-    /// The files of a reply, in the order in which they were added.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn attachments(&self, reply: ReplyId) -> Result<Vec<Attachment>, StoreError> {
-        let rows = attachment::Entity::find()
-            .filter(attachment::Column::ReplyId.eq(Uuid::from(reply)))
-            .filter(attachment::Column::RemovedAt.is_null())
-            .order_by_asc(attachment::Column::Id)
-            .all(&self.0.tx)
-            .await?;
-        rows.into_iter().map(attached).collect()
-    }
-
-    /// Adds a file whose content is stored.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn attach(&self, reply: &Reply, file: &Attachment) -> Result<(), StoreError> {
-        let row = attachment::ActiveModel {
-            tenant_id: Set(self.0.tenant()),
-            id: Set(file.id.into()),
-            reply_id: Set(reply.id.into()),
-            respondent_id: Set(reply.respondent.into()),
-            question: Set(file.question.to_string()),
-            name: Set(file.name.clone()),
-            media_type: Set(file.media_type.clone()),
-            size: Set(i64::try_from(file.size).unwrap_or(i64::MAX)),
-            sha256: Set(file.sha256.clone()),
-            added_by: Set(self.0.somebody()),
-            ..Default::default()
-        };
-        attachment::Entity::insert(row).exec_without_returning(&self.0.tx).await?;
-        Ok(())
-    }
-
-    /// Takes a file out of the reply, or puts it back.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn detach(&self, id: AttachmentId, removed: bool) -> Result<bool, StoreError> {
-        let sql = "UPDATE attachments SET removed_at = CASE WHEN $2 THEN now() END WHERE id = $1";
-        Ok(self.0.run(sql, vec![Uuid::from(id).into(), removed.into()]).await? > 0)
-    }
-
     /// The answers as the domain has them.
     #[must_use]
     pub fn present(drafted: &[Drafted]) -> Answers {
@@ -323,17 +231,5 @@ fn drafted(row: answer::Model) -> Result<Drafted, StoreError> {
         version: row.version,
         by: row.written_by.into(),
         at: from_row(row.written_at),
-    })
-}
-
-fn attached(row: attachment::Model) -> Result<Attachment, StoreError> {
-    let corrupt = |column| Corrupt { table: "attachments", column, row: row.id };
-    Ok(Attachment {
-        question: row.question.parse().map_err(|_| corrupt("question"))?,
-        size: u64::try_from(row.size).map_err(|_| corrupt("size"))?,
-        id: row.id.into(),
-        name: row.name,
-        media_type: row.media_type,
-        sha256: row.sha256,
     })
 }

@@ -1,4 +1,15 @@
-use crate::web::Routes;
+//! Colleagues: who acts for a respondent, and offering a seat to somebody else.
+mod list;
+mod offer;
+mod removal;
 
-/// The routes of this noun.
-pub fn routes(_: &mut Routes) {}
+use crate::web::{FOCAL_POINTS, RESPONDENTS, Routes};
+
+/// The routes of colleagues. All of them see each other; focal points offer seats and take them away.
+pub fn routes(routes: &mut Routes) {
+    routes.get("/t/{tenant}/colleagues", RESPONDENTS, list::show);
+    routes.post("/t/{tenant}/colleagues", FOCAL_POINTS, offer::make);
+    routes.post("/t/{tenant}/colleagues/offers/{offer}/sending", FOCAL_POINTS, offer::send_again);
+    routes.post("/t/{tenant}/colleagues/offers/{offer}/revocation", FOCAL_POINTS, offer::take_back);
+    routes.post("/t/{tenant}/colleagues/{seat}/removal", FOCAL_POINTS, removal::remove);
+}

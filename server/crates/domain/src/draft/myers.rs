@@ -2,7 +2,7 @@
 
 /// A step of the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     /// The same on both sides.
     Same,
     /// Only on the old side.
@@ -15,7 +15,7 @@ pub(super) enum Step {
 const FURTHEST: usize = 1_000;
 
 /// The steps from `old` to `new`, in order.
-pub(super) fn steps<T: PartialEq>(old: &[T], new: &[T]) -> Vec<Step> {
+pub(crate) fn steps<T: PartialEq>(old: &[T], new: &[T]) -> Vec<Step> {
     let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let (old, new) = (&old[head..], &new[head..]);
     let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();

@@ -1,0 +1,54 @@
+//! Taking back what was handed in. It stays on record, and no longer counts.
+use super::{
+    part_page::under,
+    reading::Asked,
+    receipt::{Proof, may_be_withdrawn, receipt},
+    work::Work,
+};
+use crate::web::{Form, RespondentDesk, WebError, Word, see_and_say};
+use actix_web::{HttpResponse, web::Path};
+use domain::{id::SubmissionId, submission::Standing};
+use store::Entry;
+
+/// The most characters of a reason.
+const LONGEST_REASON: usize = 500;
+
+/// `POST …/reply/receipts/{submission}/withdrawal`
+pub async fn withdraw(
+    desk: RespondentDesk,
+    place: Path<(String, String, SubmissionId)>,
+    read_in: Asked,
+    form: Form,
+) -> Result<HttpResponse, WebError> {
+    let tx = desk.begin().await?;
+    let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
+    tx.consultations().lock(work.consultation.id).await?;
+    let proof = Proof::find(&desk, &tx, &work, place.2).await?;
+    let here = work.addresses.receipt(proof.submission.id);
+    if !may_be_withdrawn(&proof.submission) {
+        return Ok(see_and_say(&here, &Word::new("reply-withdrawn-before").warning()));
+    }
+    let reason = match form.optional_line("reason", LONGEST_REASON) {
+        Ok(reason) => reason.unwrap_or_default(),
+        Err(wrong) => {
+            let mut view = receipt(&desk, &tx, &work, &proof).await?;
+            if let Some(withdrawal) = &mut view.withdrawal {
+                withdrawal.reason = form.get("reason").to_owned();
+                withdrawal.fault = Some(desk.page.chrome.t(wrong.key()));
+            }
+            return Ok(under(&desk, &work).refuse(&view));
+        }
+    };
+    let (submission, respondent) = (&proof.submission, desk.respondent);
+    tx.submissions().decide(submission.id, respondent, Standing::Withdrawn, &reason).await?;
+    let entry = Entry {
+        act: "submission_withdrawn",
+        object: format!("{} version {}", work.respondent.slug, submission.version),
+        consultation: Some(work.consultation.id),
+        respondent: Some(respondent),
+    };
+    tx.audit().record(entry).await?;
+    desk.commit(tx).await?;
+    let word = Word::new("reply-withdrawn").with("version", submission.version);
+    Ok(see_and_say(&here, &word))
+}

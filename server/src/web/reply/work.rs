@@ -1,0 +1,234 @@
+//! Everything that a respondent has on its desk for one consultation.
+use super::{
+    addresses::Addresses,
+    reading::{self, ReadIn},
+};
+use crate::web::{RespondentDesk, WebError, consultations::shown_deadline};
+use domain::{
+    answer::{Answers, Value},
+    consultation::{Consultation, Deadline},
+    id::AccountId,
+    language::Language,
+    questionnaire::{Key, NumberedPart, Question, Questionnaire},
+    reply::Writing,
+    respondent::{Audience, Respondent},
+    submission::Attachment,
+};
+use std::collections::HashMap;
+use store::{Drafted, Invitation, Replies, Reply, TenantTx};
+use templates::{
+    parts::Tab,
+    reply::{Outline, PartShown, Settings},
+    when::DeadlineShown,
+};
+
+/// What is asked of a respondent and what it has written so far.
+pub struct Work {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// The version of the questionnaire that is answered.
+    pub version: u32,
+    /// The questions.
+    pub questionnaire: Questionnaire,
+    /// How the respondent was asked.
+    pub invitation: Invitation,
+    /// In whose name.
+    pub respondent: Respondent,
+    /// The reply, if it has begun.
+    pub reply: Option<Reply>,
+    /// Its answers as they were saved.
+    pub drafted: Vec<Drafted>,
+    /// The same as the domain has them.
+    pub answers: Answers,
+    /// Its files.
+    pub files: Vec<Attachment>,
+    /// Where everything is.
+    pub addresses: Addresses,
+    /// The language in which the questions are read.
+    pub reading: Language,
+    writers: HashMap<AccountId, String>,
+}
+
+impl Work {
+    /// Finds what the respondent was asked.
+    ///
+    /// # Errors
+    /// [`WebError::NotFound`] when it was not asked, or nothing was dispatched.
+    pub async fn find(
+        desk: &RespondentDesk,
+        tx: &TenantTx,
+        slug: &str,
+        read_in: &ReadIn,
+    ) -> Result<Self, WebError> {
+        let gone = WebError::NotFound;
+        let consultation = tx.consultations().by_slug(slug).await?.ok_or(gone)?;
+        let invitation = tx.invitations().find(consultation.id, desk.respondent).await?;
+        let asked = tx.questionnaires().dispatched(consultation.id).await?;
+        let respondent = tx.respondents().find(desk.respondent).await?;
+        let (Some(invitation), Some(asked), Some(respondent)) = (invitation, asked, respondent)
+        else {
+            return Err(WebError::NotFound);
+        };
+        let reply = tx.replies().of(consultation.id).await?;
+        let (mut drafted, mut files, mut writers) = Default::default();
+        if let Some(reply) = &reply {
+            drafted = tx.replies().answers(reply.id).await?;
+            files = tx.replies().attachments(reply.id).await?;
+            writers = tx.replies().writers(reply.id).await?;
+        }
+        let chosen = read_in.chosen(&asked.content);
+        Ok(Self {
+            addresses: Addresses::of(desk, slug, chosen),
+            reading: reading::language(&asked.content, chosen, desk.page.language()),
+            answers: Replies::present(&drafted),
+            consultation,
+            version: asked.version,
+            questionnaire: asked.content,
+            invitation,
+            respondent,
+            reply,
+            drafted,
+            files,
+            writers,
+        })
+    }
+
+    /// As which audience the respondent reads the questionnaire.
+    pub fn audience(&self) -> Audience {
+        self.respondent.category.audience()
+    }
+
+    /// What was written, read with the respondent's eyes.
+    pub fn writing(&self) -> Writing<'_> {
+        Writing::new(&self.questionnaire, self.audience(), &self.answers, &self.files)
+    }
+
+    /// The deadline in force: the respondent's own, else the consultation's.
+    pub fn deadline(&self) -> Option<Deadline> {
+        self.invitation.deadline.or(self.consultation.deadline)
+    }
+
+    /// The same, for a page.
+    pub fn deadline_shown(&self) -> Option<DeadlineShown> {
+        self.deadline().map(shown_deadline)
+    }
+
+    /// The parts that have a question for this respondent.
+    pub fn parts(&self) -> Vec<NumberedPart<'_>> {
+        let audience = self.audience();
+        let mut parts = self.questionnaire.numbered();
+        for part in &mut parts {
+            part.questions.retain(|asked| asked.question.is_put_to(audience));
+        }
+        parts.retain(|part| !part.questions.is_empty());
+        parts
+    }
+
+    /// The part at this place from 1.
+    ///
+    /// # Errors
+    /// [`WebError::NotFound`] when there is none with a question for this respondent.
+    pub fn part(&self, position: usize) -> Result<NumberedPart<'_>, WebError> {
+        self.parts().into_iter().find(|part| part.position == position).ok_or(WebError::NotFound)
+    }
+
+    /// A question that is put to this respondent, with the place of its part.
+    ///
+    /// # Errors
+    /// [`WebError::NotFound`] when there is none.
+    pub fn question(&self, key: &str) -> Result<(usize, &Question), WebError> {
+        let found = self.questionnaire.parts.iter().enumerate().find_map(|(i, part)| {
+            let question = part.questions.iter().find(|q| q.key.as_str() == key)?;
+            question.is_put_to(self.audience()).then_some((i + 1, question))
+        });
+        found.ok_or(WebError::NotFound)
+    }
+
+    /// The answer as it was saved last.
+    pub fn saved(&self, key: &Key) -> Option<&Drafted> {
+        self.drafted.iter().find(|drafted| &drafted.question == key)
+    }
+
+    /// The present answer.
+    pub fn value(&self, key: &Key) -> Option<&Value> {
+        self.answers.get(key)
+    }
+
+    /// The files given with a question.
+    pub fn files_of(&self, key: &Key) -> Vec<&Attachment> {
+        self.files.iter().filter(|file| &file.question == key).collect()
+    }
+
+    /// Who somebody is that wrote here.
+    pub fn name_of(&self, account: AccountId) -> String {
+        self.writers.get(&account).cloned().unwrap_or_default()
+    }
+
+    /// The language in which answers are written; the reader's own until it is chosen.
+    pub fn written(&self, reader: Language) -> Language {
+        self.reply.as_ref().map_or(reader, |reply| reply.language)
+    }
+
+    /// How the reply is given.
+    pub fn settings(&self, reader: Language) -> Settings {
+        Settings {
+            language: self.written(reader),
+            publication: self.reply.as_ref().map(|reply| reply.publication).unwrap_or_default(),
+            on_behalf_of: self.reply.as_ref().and_then(|reply| reply.on_behalf_of.clone()),
+        }
+    }
+
+    /// The outline, with the part at `position` as the present one.
+    pub fn outline(&self, position: Option<usize>) -> Outline {
+        let writing = self.writing();
+        let extent = writing.extent();
+        let shown = |part: &NumberedPart<'_>| {
+            let extent = writing.extent_of(part.part);
+            PartShown {
+                number: part.number.clone(),
+                title: part.part.title.clone(),
+                href: self.addresses.part(part.position),
+                extent: (extent.given, extent.put),
+                writers: self.writers_in(part),
+                current: Some(part.position) == position,
+            }
+        };
+        Outline {
+            overview: self.addresses.to(""),
+            review: self.addresses.to("/review"),
+            parts: self.parts().iter().map(shown).collect(),
+            extent: (extent.given, extent.put),
+        }
+    }
+
+    fn writers_in(&self, part: &NumberedPart<'_>) -> Vec<String> {
+        let mut names: Vec<String> = part
+            .questions
+            .iter()
+            .filter_map(|asked| self.saved(&asked.question.key))
+            .map(|drafted| self.name_of(drafted.by))
+            .collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// This page in the languages in which the questions were issued.
+    pub fn languages(&self, rest: &str) -> Vec<Tab> {
+        let issued = self.questionnaire.languages.iter();
+        issued
+            .map(|language| Tab {
+                href: self.addresses.read_in(rest, Some(*language)),
+                label: language.own_name().to_owned(),
+                count: None,
+                current: *language == self.reading,
+            })
+            .collect()
+    }
+
+    /// The respondent's name with the language that it is in.
+    pub fn name(&self, reader: Language) -> (Language, String) {
+        let (language, name) = self.respondent.names.shown(reader);
+        (language, name.to_owned())
+    }
+}

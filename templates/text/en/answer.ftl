@@ -1,0 +1,9 @@
+### Answers, shown for reading.
+
+answer-none = No answer was given.
+# Stands above what was typed beside "other, please specify".
+answer-other = Other:
+# The year of a figure.
+answer-year = in { $year }
+answer-kilobytes = { $size } KB
+answer-megabytes = { $size } MB
