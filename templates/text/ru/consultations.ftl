@@ -166,3 +166,6 @@ consultations-act-submission_withdrawn = Представленный ответ
 consultations-act-compiled = Ответы сведены
 consultations-act-draft_changed = Проект доклада изменен
 consultations-act-remark_disposed = Замечание к проекту рассмотрено
+consultations-act-submission_accepted = Представленный ответ принят
+consultations-act-submission_returned = Представленный ответ возвращен для разъяснений
+consultations-act-submission_rejected = Представленный ответ отклонен
