@@ -203,7 +203,7 @@ test.describe.serial('from a questionnaire to a report draft', () => {
 
   test('the rapporteur follows a sentence to its reply, edits a paragraph and takes DOCX and PDF away', async () => {
     const rapporteur = await walkInAs(browser, 'rapporteur');
-    await rapporteur.goto(`${CONSULTATION}/draft?at=question/q1/from/france`);
+    await rapporteur.goto(`${CONSULTATION}/draft?at=q1/from/france`);
     await expect(rapporteur.locator('#margin')).toContainText(FRENCH);
     await expectGood(rapporteur);
     await rapporteur.goto(`${CONSULTATION}/draft/paragraph?key=q1/from/france`);
