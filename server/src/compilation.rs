@@ -72,12 +72,13 @@ pub async fn compile_now(
     act: Act,
 ) -> anyhow::Result<(DraftId, Compiled)> {
     tx.consultations().lock(consultation.id).await?;
+    tx.drafts().lock(consultation.id).await?;
     let new = fresh(tx, &consultation, act.at).await?;
     let done = match tx.drafts().latest(consultation.id).await? {
         None => (tx.drafts().add(consultation.id, &new).await?, Compiled::First),
         Some(present) => {
             let (next, changes) = recompile(&present.content, new);
-            if next == present.content {
+            if says_the_same(&present.content, &next) {
                 return Ok((present.id, Compiled::Unchanged));
             }
             let saved =
@@ -90,4 +91,9 @@ pub async fn compile_now(
         tx.consultations().save(&Consultation { compiled: Some(act), ..consultation }).await?;
     }
     Ok(done)
+}
+
+/// Whether two drafts differ by nothing but the day on which they were compiled.
+fn says_the_same(present: &Draft, next: &Draft) -> bool {
+    *next == Draft { compiled_on: next.compiled_on, ..present.clone() }
 }

@@ -194,7 +194,7 @@ async fn compile_after(
 async fn seat(app: &App, tenant: &Tenant, persona: &Persona) -> anyhow::Result<()> {
     let directory = app.database.directory();
     let account: AccountId = match directory.account_by_email(persona.email).await? {
-        Some(account) => return Ok(drop(account)),
+        Some(_) => return Ok(()),
         None => directory.add_account(persona.email, persona.name, None).await?,
     };
     let tx = app.database.keep(tenant.id).await?;

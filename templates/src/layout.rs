@@ -21,6 +21,7 @@ pub fn page(chrome: &Chrome, view: &dyn View) -> Markup {
                 title { (view.title(chrome)) " – " (home) }
                 link rel="icon" href=(assets::url("verbale.svg"));
                 link rel="stylesheet" href=(assets::url("verbale.css"));
+                @if let Some(sheet) = view.sheet() { link rel="stylesheet" href=(assets::url(sheet)); }
                 script type="module" src=(assets::url("verbale.js")) {}
             }
             body.wide[view.wide()] {

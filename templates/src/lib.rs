@@ -39,4 +39,9 @@ pub trait View {
     fn wide(&self) -> bool {
         false
     }
+
+    /// A style sheet of its own beside the common one, for pages that look like no other: `draft.css`.
+    fn sheet(&self) -> Option<&'static str> {
+        None
+    }
 }

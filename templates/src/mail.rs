@@ -56,6 +56,17 @@ pub enum Tidings {
         /// The address of the reply.
         link: String,
     },
+    /// The questionnaire was corrected.
+    Corrigendum {
+        /// The title.
+        consultation: String,
+        /// For whom.
+        respondent: String,
+        /// The deadline, which stays as it was.
+        deadline: String,
+        /// The address of the reply.
+        link: String,
+    },
     /// A reply was received.
     Acknowledgement {
         /// The title.
@@ -212,6 +223,18 @@ fn tell_of_a_reply(tidings: &Tidings, say: &Say<'_>) -> (String, Vec<String>) {
                 link.clone(),
             ];
             (say("mail-extension-subject", &about), lines)
+        }
+        Tidings::Corrigendum { consultation, respondent, deadline, link } => {
+            let about =
+                [("consultation", consultation.as_str()), ("respondent", respondent.as_str())];
+            let lines = vec![
+                say("mail-corrigendum-text", &about),
+                say("mail-corrigendum-kept", &[]),
+                say("mail-invitation-deadline", &[("deadline", deadline)]),
+                say("mail-invitation-open", &[]),
+                link.clone(),
+            ];
+            (say("mail-corrigendum-subject", &about), lines)
         }
         Tidings::Acknowledgement { consultation, respondent, version, at, hash, link } => {
             let version = version.to_string();

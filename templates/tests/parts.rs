@@ -356,6 +356,7 @@ fn every_problem_says_what_to_do_and_which_request_it_was() {
 fn assets_are_kept_for_ever_only_under_the_address_of_their_content() {
     for (name, mime, most) in [
         ("verbale.css", "text/css; charset=utf-8", 30 * 1024),
+        ("draft.css", "text/css; charset=utf-8", 8 * 1024),
         ("verbale.js", "text/javascript; charset=utf-8", 12 * 1024),
         ("verbale.svg", "image/svg+xml", 1024),
     ] {

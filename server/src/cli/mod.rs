@@ -11,6 +11,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use domain::tenant::Tenant;
 use std::process::ExitCode;
+use tokio::runtime::Builder;
 
 /// Consults States, agencies, institutions and organizations by questionnaire, and makes a report draft of their replies.
 ///
@@ -58,7 +59,14 @@ enum Command {
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let system = actix_web::rt::System::new();
+    // Two threads that live as long as the program hold the database's connections; the server adds its own for requests.
+    let system = actix_web::rt::System::with_tokio_rt(|| {
+        Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .expect("the operating system gives threads")
+    });
     match system.block_on(carry_out(arguments.command)) {
         Ok(code) => code,
         Err(error) => fail(&error),

@@ -51,14 +51,14 @@ pub struct Route {
 
 /// Who may take each route, for the guard.
 #[derive(Clone, Debug, Default)]
-pub struct Permissions(HashMap<(Method, &'static str), Who>);
+pub struct Permissions(HashMap<&'static str, Vec<(Method, Who)>>);
 
 impl Permissions {
     /// Who may; nobody at all for a route that is not on the list.
     #[must_use]
     pub fn of(&self, method: &Method, pattern: &str) -> Option<Who> {
         let method = if method == Method::HEAD { &Method::GET } else { method };
-        self.0.iter().find(|((m, p), _)| m == method && *p == pattern).map(|(_, who)| *who)
+        self.0.get(pattern)?.iter().find(|(m, _)| m == method).map(|(_, who)| *who)
     }
 }
 
@@ -102,7 +102,7 @@ impl Routes {
         mount: impl FnOnce(Resource) -> Resource,
     ) {
         self.list.push(Route { method: method.to_string(), pattern, who });
-        self.permissions.0.insert((method, pattern), who);
+        self.permissions.0.entry(pattern).or_default().push((method, who));
         let resource = self.resources.remove(pattern).unwrap_or_else(|| {
             self.order.push(pattern);
             web::resource(pattern)

@@ -45,7 +45,7 @@ impl Session {
     pub fn good(row: SessionRow, now: Timestamp) -> Option<Self> {
         let young =
             now.duration_since(row.created_at) < LONGEST && now.duration_since(row.seen_at) < IDLE;
-        young.then(|| Self {
+        young.then_some(Self {
             id: row.id,
             account: row.account,
             name: row.name,

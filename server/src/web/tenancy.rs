@@ -45,6 +45,10 @@ async fn admit(request: &ServiceRequest) -> Result<(), WebError> {
     if request.path().starts_with("/assets/") {
         return Ok(());
     }
+    // NUL can't stand in any text of the database, so nothing is named by it.
+    if request.path().contains("%00") {
+        return Err(WebError::NotFound);
+    }
     let app = request.app_data::<Data<App>>().cloned().ok_or_else(no_app)?;
     if let Some(found) = look_up(request.request(), &app).await? {
         request.extensions_mut().insert(found);

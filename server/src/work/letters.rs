@@ -119,6 +119,12 @@ impl WritingDesk<'_> {
                 deadline: self.deadline(&about, &who).await?,
                 link,
             },
+            Mail::Corrigendum { .. } => Tidings::Corrigendum {
+                consultation: title,
+                respondent: name,
+                deadline: self.deadline(&about, &who).await?,
+                link,
+            },
             Mail::Acknowledgement { submission, version, at, hash, .. } => {
                 Tidings::Acknowledgement {
                     consultation: title,

@@ -80,7 +80,9 @@ async fn send_one(
     let written = letters::write(app, tenant, posted).await?;
     let outcome = match &written {
         None => Ok(()),
-        Some(mail) => postman.send(posted.id.into(), &posted.recipient, mail).await,
+        Some(mail) => {
+            postman.send(posted.id.into(), &posted.recipient, mail, app.clock.now()).await
+        }
     };
     let now = app.clock.now();
     let tx = app.database.work(tenant.id).await?;

@@ -86,7 +86,7 @@ fn choices(
             ul.answer-choices {
                 @for key in chosen {
                     @let (language, words) = label(chrome, question, key);
-                    li lang=(language) dir=(direction(language)) { (words) }
+                    li { span lang=(language) dir=(direction(language)) { (words) } }
                 }
             }
         }
@@ -135,13 +135,12 @@ fn group(
             @for item in items {
                 li {
                     dl.facts {
-                        @for (key, text) in item.iter().filter(|(_, text)| !text.trim().is_empty()) {
-                            @let field = fields.iter().find(|field| &field.key == key);
-                            dt { @match field {
-                                Some(field) => { @let (language, words) = field.label.shown(chrome.language); span lang=(language) { (words) } },
-                                None => (bdi(key.as_str())),
-                            } }
-                            dd { (answer_words(written, text)) }
+                        @for field in fields {
+                            @if let Some(text) = item.get(&field.key).filter(|text| !text.trim().is_empty()) {
+                                @let (language, words) = field.label.shown(chrome.language);
+                                dt { span lang=(language) { (words) } }
+                                dd { (answer_words(written, text)) }
+                            }
                         }
                     }
                 }

@@ -31,9 +31,10 @@ pub use fields::{
     text_field,
 };
 pub use marks::{bdi, evidence_mark, in_language, respondent_chip, stale_mark, status};
-pub use navigation::{Pages, Tab, anchors, pagination, tabs};
+pub use navigation::{Pages, Tab, anchors, encoded, pagination, tabs};
 pub use progress::progress;
 pub use saved::{Saved, saved_state};
 pub use stage::{StageState, StageStep, stage_line};
 pub use table::{Column, data_table};
 pub use tally::{TallyShown, tally};
+pub use tally_drawing::drawing as tally_drawing;

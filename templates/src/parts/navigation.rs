@@ -72,3 +72,16 @@ pub fn pagination(chrome: &Chrome, pages: &Pages<'_>) -> Markup {
         }
     }
 }
+
+/// A value for the query of an address: everything but letters and digits of ASCII is escaped.
+#[must_use]
+pub fn encoded(value: &str) -> String {
+    value.bytes().fold(String::with_capacity(value.len()), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+        text
+    })
+}

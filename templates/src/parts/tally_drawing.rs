@@ -15,7 +15,8 @@ const LABEL: usize = 46;
 const PATTERNS: usize = 6;
 
 /// The bars, with a title and a description in words, and a key where there is more than one series.
-pub(super) fn drawing(chrome: &Chrome, shown: &TallyShown) -> Markup {
+#[must_use]
+pub fn drawing(chrome: &Chrome, shown: &TallyShown) -> Markup {
     let height = ROW * u32::try_from(shown.rows.len()).unwrap_or(u32::MAX / ROW);
     let (title, desc) = (format!("tally-{}-title", shown.id), format!("tally-{}-desc", shown.id));
     html! {

@@ -55,7 +55,7 @@ impl Account {
         let columns =
             ["site-session-browser", "site-session-began", "site-session-used", "site-session-end"]
                 .map(|key| chrome.t(key));
-        let columns: Vec<_> = columns.iter().map(|label| Column::words(label)).collect();
+        let columns: Vec<_> = columns.iter().map(Column::words).collect();
         let rows = html! {
             @for session in &self.sessions {
                 tr {
@@ -90,7 +90,7 @@ impl Account {
                 (error_summary(chrome, &faults))
                 form method="post" action="/account/password" {
                     (chrome.csrf_field())
-                    (text_field(chrome, &Field::new("present_password", &chrome.t("site-password-present")).kind("password").autocomplete("current-password").error(fault("present_password").as_deref()).required()))
+                    (text_field(chrome, &Field::new("present_password", chrome.t("site-password-present")).kind("password").autocomplete("current-password").error(fault("present_password").as_deref()).required()))
                     (new_password(chrome, "new_password", fault("new_password").as_deref()))
                     p.hint { (chrome.t("site-password-change-hint")) }
                     p.actions { (button_primary(&chrome.t("site-password-set"))) }

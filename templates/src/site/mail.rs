@@ -33,7 +33,7 @@ impl View for Mails {
     fn body(&self, chrome: &Chrome) -> Markup {
         let columns =
             ["site-mail-subject", "site-mail-to", "site-mail-at"].map(|key| chrome.t(key));
-        let columns: Vec<_> = columns.iter().map(|label| Column::words(label)).collect();
+        let columns: Vec<_> = columns.iter().map(Column::words).collect();
         let rows = html! {
             @for mail in &self.mails {
                 tr {

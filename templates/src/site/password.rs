@@ -25,7 +25,7 @@ impl View for ForgottenPassword {
                 }
                 form method="post" action="/password/forgotten" {
                     (chrome.csrf_field())
-                    (text_field(chrome, &Field::new("email", &chrome.t("site-email")).kind("email").autocomplete("username").hint(&chrome.t("site-password-forgotten-hint")).required()))
+                    (text_field(chrome, &Field::new("email", chrome.t("site-email")).kind("email").autocomplete("username").hint(chrome.t("site-password-forgotten-hint")).required()))
                     p.actions { (button_primary(&chrome.t("site-password-send"))) }
                 }
             }
@@ -66,10 +66,10 @@ impl View for NewPassword {
 
 /// The field for a new password, with the rule beside it.
 pub(super) fn new_password(chrome: &Chrome, name: &str, fault: Option<&str>) -> Markup {
-    let field = Field::new(name, &chrome.t("site-password-new"))
+    let field = Field::new(name, chrome.t("site-password-new"))
         .kind("password")
         .autocomplete("new-password")
-        .hint(&chrome.t("site-password-rule"))
+        .hint(chrome.t("site-password-rule"))
         .error(fault)
         .required();
     text_field(chrome, &field)

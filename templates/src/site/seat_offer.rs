@@ -63,8 +63,8 @@ impl SeatOffer {
         };
         let faults: Vec<_> =
             self.fault.iter().map(|(field, key)| ((*field).to_owned(), chrome.t(key))).collect();
-        let code = Field::new("code", &chrome.t("site-seat-offer-code"))
-            .hint(&chrome.t("site-seat-offer-code-hint"))
+        let code = Field::new("code", chrome.t("site-seat-offer-code"))
+            .hint(chrome.t("site-seat-offer-code-hint"))
             .autocomplete("one-time-code")
             .error(fault("code").as_deref())
             .required();
@@ -75,7 +75,7 @@ impl SeatOffer {
                 p { (chrome.t_with("site-seat-offer-address", &[("address", self.email.as_str().into())])) }
                 (text_field(chrome, &code))
                 @if self.known {
-                    (text_field(chrome, &Field::new("password", &chrome.t("site-password")).kind("password").autocomplete("current-password").error(fault("password").as_deref()).required()))
+                    (text_field(chrome, &Field::new("password", chrome.t("site-password")).kind("password").autocomplete("current-password").error(fault("password").as_deref()).required()))
                 } @else {
                     (new_password(chrome, "password", fault("password").as_deref()))
                 }

@@ -31,8 +31,8 @@ impl View for SignIn {
                 form method="post" action=(paths::SIGN_IN) {
                     (chrome.csrf_field())
                     (hidden("back", &self.back))
-                    (text_field(chrome, &Field::new("email", &chrome.t("site-email")).kind("email").autocomplete("username").value(&self.email).required()))
-                    (text_field(chrome, &Field::new("password", &chrome.t("site-password")).kind("password").autocomplete("current-password").required()))
+                    (text_field(chrome, &Field::new("email", chrome.t("site-email")).kind("email").autocomplete("username").value(&self.email).required()))
+                    (text_field(chrome, &Field::new("password", chrome.t("site-password")).kind("password").autocomplete("current-password").required()))
                     p.actions { (button_primary(&chrome.t("sign-in"))) }
                 }
                 p { a href="/password/forgotten" { (chrome.t("site-password-forgotten")) } }

@@ -53,8 +53,8 @@ impl View for Verification {
                 @if let Some(verdict) = &self.verdict { (verdict.show(chrome)) }
                 form method="post" action=(paths::VERIFY) enctype="multipart/form-data" {
                     (chrome.csrf_field())
-                    (text_area(chrome, &Field::new("receipt", &chrome.t("site-verify-receipt")).rows(8).value(&self.receipt).hint(&chrome.t("site-verify-hint"))))
-                    (file_field(chrome, &Field::new("file", &chrome.t("site-verify-file")), ".json,application/json", false))
+                    (text_area(chrome, &Field::new("receipt", chrome.t("site-verify-receipt")).rows(8).value(&self.receipt).hint(chrome.t("site-verify-hint"))))
+                    (file_field(chrome, &Field::new("file", chrome.t("site-verify-file")), ".json,application/json", false))
                     p.actions { (button_primary(&chrome.t("site-verify-check"))) }
                 }
                 h2 { (chrome.t("site-verify-key")) }

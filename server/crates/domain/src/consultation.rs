@@ -131,6 +131,27 @@ impl Deadline {
         geneva().to_ambiguous_timestamp(self.local).later().unwrap_or(Timestamp::MAX)
     }
 
+    /// A later deadline in the place of this one. Never shortened (practice: extension).
+    ///
+    /// # Errors
+    /// When it is not later, or lies in the past.
+    pub fn extended_to(self, later: Self, at: Timestamp) -> Result<Self, ConsultationError> {
+        if later.local <= self.local {
+            return Err(ConsultationError::Shortened);
+        }
+        if later.has_passed(at) {
+            return Err(ConsultationError::DeadlinePast);
+        }
+        Ok(later)
+    }
+
+    /// Whether the clocks of Geneva ever show this time: they skip an hour when summer time begins.
+    #[must_use]
+    pub fn exists(self) -> bool {
+        use jiff::tz::AmbiguousOffset::Gap;
+        !matches!(geneva().to_ambiguous_timestamp(self.local).offset(), Gap { .. })
+    }
+
     /// Whether something done at `moment` is late. The deadline's own second is still in time.
     #[must_use]
     pub fn has_passed(self, moment: Timestamp) -> bool {
@@ -230,15 +251,35 @@ impl Consultation {
     /// When it is not open, or the new deadline is not later.
     pub fn extend(mut self, deadline: Deadline, at: Timestamp) -> Result<Self, ConsultationError> {
         let present = self.deadline.ok_or(ConsultationError::NotOpen)?;
-        if deadline.local() <= present.local() {
-            return Err(ConsultationError::Shortened);
-        }
-        if deadline.has_passed(at) {
-            return Err(ConsultationError::DeadlinePast);
-        }
-        self.deadline = Some(deadline);
+        self.deadline = Some(present.extended_to(deadline, at)?);
         self.closed = None;
         Ok(self)
+    }
+
+    /// Gives one respondent more time while replies are awaited; `present` is the deadline in force for it.
+    ///
+    /// # Errors
+    /// When replies are not awaited, or the new deadline is not later.
+    pub fn extend_one(
+        &self,
+        present: Deadline,
+        later: Deadline,
+        at: Timestamp,
+    ) -> Result<Deadline, ConsultationError> {
+        self.awaits_replies()?;
+        present.extended_to(later, at)
+    }
+
+    /// Whether replies are awaited: open and not closed.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn awaits_replies(&self) -> Result<(), ConsultationError> {
+        match (self.opened, self.closed) {
+            (None, _) => Err(ConsultationError::NotOpen),
+            (Some(_), Some(_)) => Err(ConsultationError::Closed),
+            (Some(_), None) => Ok(()),
+        }
     }
 
     /// Closes it.
@@ -246,13 +287,8 @@ impl Consultation {
     /// # Errors
     /// When it is not open or closed already.
     pub fn close(mut self, act: Act) -> Result<Self, ConsultationError> {
-        match (self.opened, self.closed) {
-            (None, _) => Err(ConsultationError::NotOpen),
-            (Some(_), Some(_)) => Err(ConsultationError::Closed),
-            (Some(_), None) => {
-                self.closed = Some(act);
-                Ok(self)
-            }
-        }
+        self.awaits_replies()?;
+        self.closed = Some(act);
+        Ok(self)
     }
 }

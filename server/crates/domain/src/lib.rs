@@ -2,6 +2,7 @@
 pub mod answer;
 pub mod bundle;
 pub mod consultation;
+pub mod decision;
 pub mod document;
 pub mod draft;
 pub mod entity;

@@ -38,6 +38,13 @@ pub enum Mail {
         /// Who is told.
         respondent: RespondentId,
     },
+    /// The questionnaire was corrected: a new version is in force.
+    Corrigendum {
+        /// The consultation.
+        consultation: ConsultationId,
+        /// Who is told.
+        respondent: RespondentId,
+    },
     /// A submission was received.
     Acknowledgement {
         /// The consultation.
@@ -80,6 +87,7 @@ impl Mail {
             Self::Invitation { consultation, respondent, .. }
             | Self::Reminder { consultation, respondent }
             | Self::Extension { consultation, respondent }
+            | Self::Corrigendum { consultation, respondent }
             | Self::Acknowledgement { consultation, respondent, .. }
             | Self::Decision { consultation, respondent, .. } => {
                 (Some(*consultation), Some(*respondent))
@@ -95,6 +103,7 @@ impl Mail {
             Self::Invitation { .. } => "invitation",
             Self::Reminder { .. } => "reminder",
             Self::Extension { .. } => "extension",
+            Self::Corrigendum { .. } => "corrigendum",
             Self::Acknowledgement { .. } => "acknowledgement",
             Self::Decision { .. } => "decision",
             Self::PasswordReset { .. } => "password_reset",

@@ -156,3 +156,39 @@ fn all_states_are_quoted_and_every_category_gets_its_share() {
     assert_eq!(quoted.len(), 70);
     assert_eq!(quoted.iter().filter(|s| s.starts_with("university")).count(), 5);
 }
+
+/// The texts of the passages on a question, by respondent.
+fn passages(draft: &Draft, question: &str) -> Vec<(String, String)> {
+    let all = speakers(draft, question).into_iter();
+    all.map(|who| (who.clone(), words(draft, &format!("{question}/from/{who}")))).collect()
+}
+
+#[test]
+fn a_reply_that_goes_leaves_the_passages_of_the_others_as_they_were() {
+    let all = submissions();
+    let before = passages(&compiled(&all), "q1");
+    for gone in &all {
+        let rest: Vec<Submission> =
+            all.iter().filter(|s| s.source() != gone.source()).cloned().collect();
+        let now = passages(&compiled(&rest), "q1");
+        let changed = now.iter().filter(|passage| !before.contains(passage)).count();
+        assert!(!now.is_empty() && changed <= 1, "{}: {changed} others changed", gone.source());
+    }
+}
+
+#[test]
+fn two_passages_in_a_row_do_not_begin_alike() {
+    let verbs =
+        ["stated", "noted", "indicated", "explained", "reported", "observed", "wrote", "remarked"];
+    let told = passages(&compiled(&submissions()), "q1");
+    let manner = |text: &str| {
+        let lead = text.split('“').next().unwrap_or_default().to_owned();
+        let verb = verbs.iter().find(|verb| lead.contains(**verb)).copied();
+        (verb.expect("a passage is introduced by a neutral verb"), lead.starts_with("In its reply"))
+    };
+    assert!(told.len() > 5);
+    for pair in told.windows(2) {
+        let (one, two) = (manner(&pair[0].1), manner(&pair[1].1));
+        assert!(one.0 != two.0 && !(one.1 && two.1), "{pair:?}");
+    }
+}

@@ -23,17 +23,16 @@ pub struct Kept {
 }
 
 /// Writes a mail as a file: `To`, `Subject`, `Date`, an empty line, the words. Twice the same mail is one file.
-pub(crate) fn keep(folder: &Path, id: Uuid, to: &str, mail: &Written) -> std::io::Result<()> {
+pub(crate) fn keep(
+    folder: &Path,
+    id: Uuid,
+    to: &str,
+    (mail, now): (&Written, Timestamp),
+) -> std::io::Result<()> {
     let place = folder.join(format!("{}.txt", id.simple()));
     let beside = folder.join(format!(".{}", id.simple()));
     let mut file = std::fs::File::create(&beside)?;
-    write!(
-        file,
-        "To: {to}\nSubject: {}\nDate: {}\n\n{}",
-        mail.subject,
-        Timestamp::now(),
-        mail.text
-    )?;
+    write!(file, "To: {to}\nSubject: {}\nDate: {}\n\n{}", mail.subject, now, mail.text)?;
     file.sync_all()?;
     std::fs::rename(beside, place)
 }

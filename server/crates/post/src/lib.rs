@@ -3,6 +3,7 @@ mod folder;
 
 pub use folder::{Kept, kept};
 
+use jiff::Timestamp;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
@@ -79,23 +80,30 @@ impl Postman {
         Ok(Self { from, domain, way })
     }
 
-    /// Sends one mail. The Message-ID is made of `id`, so that readers fold a mail that is sent twice.
+    /// Sends one mail, dated `now`. The Message-ID is made of `id`, so that readers fold a mail that is sent twice.
     ///
     /// # Errors
     /// [`PostError::Refused`] or [`PostError::Later`].
-    pub async fn send(&self, id: Uuid, to: &str, mail: &Written) -> Result<(), PostError> {
+    pub async fn send(
+        &self,
+        id: Uuid,
+        to: &str,
+        mail: &Written,
+        now: Timestamp,
+    ) -> Result<(), PostError> {
         let to: Mailbox =
             to.parse().map_err(|_| PostError::Refused(format!("{to} is not an address")))?;
         let message = Message::builder()
             .message_id(Some(format!("<{}@{}>", id.simple(), self.domain)))
             .from(self.from.clone())
             .to(to.clone())
+            .date(std::time::SystemTime::from(now))
             .subject(mail.subject.clone())
             .header(ContentType::TEXT_PLAIN)
             .body(mail.text.clone())
             .map_err(|error| PostError::Refused(error.to_string()))?;
         match &self.way {
-            Way::Folder(folder) => folder::keep(folder, id, &to.email.to_string(), mail)
+            Way::Folder(folder) => folder::keep(folder, id, to.email.as_ref(), (mail, now))
                 .map_err(|error| PostError::Later(error.to_string())),
             Way::Smtp(transport) => match transport.send(message).await {
                 Ok(_) => Ok(()),

@@ -2,7 +2,8 @@
 use crate::{StoreError, TenantTx, time::from_row};
 use domain::id::{ConsultationId, RespondentId};
 use jiff::Timestamp;
-use sea_orm::FromQueryResult;
+use sea_orm::{FromQueryResult, Value};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The audit trail of a tenant.
@@ -36,6 +37,15 @@ pub struct Recorded {
     pub respondent: Option<RespondentId>,
 }
 
+#[derive(FromQueryResult)]
+struct Row {
+    at: time::OffsetDateTime,
+    name: Option<String>,
+    act: String,
+    object: String,
+    respondent_id: Option<Uuid>,
+}
+
 impl Audit<'_> {
     /// Puts something on record.
     ///
@@ -65,20 +75,52 @@ impl Audit<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Recorded>, StoreError> {
+        self.gather("e.consultation_id = $1", vec![Uuid::from(consultation).into()]).await
+    }
+
+    /// What was done to or by one respondent, newest first: in one consultation, or wherever.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn of_respondent(
+        &self,
+        respondent: RespondentId,
+        consultation: Option<ConsultationId>,
+    ) -> Result<Vec<Recorded>, StoreError> {
+        let only = "e.respondent_id = $1 AND ($2::uuid IS NULL OR e.consultation_id = $2)";
+        let values = vec![Uuid::from(respondent).into(), consultation.map(Uuid::from).into()];
+        self.gather(only, values).await
+    }
+
+    /// When an act was last done to each respondent in a consultation.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn last(
+        &self,
+        consultation: ConsultationId,
+        act: &str,
+    ) -> Result<BTreeMap<RespondentId, Timestamp>, StoreError> {
         #[derive(FromQueryResult)]
-        struct Row {
+        struct Last {
+            respondent_id: Uuid,
             at: time::OffsetDateTime,
-            name: Option<String>,
-            act: String,
-            object: String,
-            respondent_id: Option<Uuid>,
         }
-        let sql = "SELECT e.at, a.name, e.act, e.object, e.respondent_id FROM audit_entries e
-             LEFT JOIN accounts a ON a.id = e.account_id WHERE e.consultation_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 200";
+        let sql = "SELECT respondent_id, max(at) AS at FROM audit_entries
+             WHERE consultation_id = $1 AND act = $2 AND respondent_id IS NOT NULL GROUP BY respondent_id";
+        let values = vec![Uuid::from(consultation).into(), act.into()];
         let rows =
-            Row::find_by_statement(TenantTx::statement(sql, vec![Uuid::from(consultation).into()]))
-                .all(&self.0.tx)
-                .await?;
+            Last::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
+        Ok(rows.into_iter().map(|row| (row.respondent_id.into(), from_row(row.at))).collect())
+    }
+
+    async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Recorded>, StoreError> {
+        let sql = format!(
+            "SELECT e.at, a.name, e.act, e.object, e.respondent_id FROM audit_entries e
+             LEFT JOIN accounts a ON a.id = e.account_id WHERE {only} ORDER BY e.at DESC, e.id DESC LIMIT 200"
+        );
+        let rows =
+            Row::find_by_statement(TenantTx::statement(&sql, values)).all(&self.0.tx).await?;
         Ok(rows
             .into_iter()
             .map(|row| Recorded {

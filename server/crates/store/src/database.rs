@@ -9,12 +9,15 @@ use sea_orm::{
     DbBackend, DbErr, Statement, TransactionTrait, Value,
 };
 use std::time::Duration;
+use tokio::runtime::Handle;
 use uuid::Uuid;
 
 /// The pool. It can't be queried: it opens transactions that belong to a tenant, and the [`Directory`].
 #[derive(Clone)]
 pub struct Database {
     pool: DatabaseConnection,
+    /// The runtime that connections belong to: they outlive the threads that answer requests.
+    runtime: Handle,
 }
 
 /// A transaction that sees one tenant's rows from one side, and no others. Dropping it rolls back.
@@ -53,7 +56,7 @@ impl Database {
                 })
             });
         let pool = sea_orm::Database::connect(options).await?;
-        let database = Self { pool };
+        let database = Self { pool, runtime: Handle::current() };
         database.check_role().await?;
         Ok(database)
     }
@@ -139,13 +142,13 @@ impl Database {
     pub(crate) async fn raw(&self, mode: AccessMode) -> Result<DatabaseTransaction, StoreError> {
         let pool = self.pool.clone();
         let opened =
-            tokio::spawn(async move { pool.begin_with_config(None, Some(mode)).await }).await;
+            self.runtime.spawn(async move { pool.begin_with_config(None, Some(mode)).await }).await;
         Ok(opened.map_err(|lost| DbErr::Custom(lost.to_string()))??)
     }
 
     async fn enter(&self, place: Place, mode: AccessMode) -> Result<TenantTx, StoreError> {
         let pool = self.pool.clone();
-        let entered = tokio::spawn(async move {
+        let entered = self.runtime.spawn(async move {
             let tx = pool.begin_with_config(None, Some(mode)).await?;
             tx.execute_raw(place.settings()).await?;
             Ok::<_, DbErr>(tx)

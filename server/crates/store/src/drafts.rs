@@ -205,6 +205,16 @@ impl Drafts<'_> {
         Ok(())
     }
 
+    /// Locks a consultation's draft until the transaction ends, so that an act on it is either before or after another.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn lock(&self, consultation: ConsultationId) -> Result<(), StoreError> {
+        let sql = "SELECT 1 FROM drafts WHERE consultation_id = $1 FOR UPDATE";
+        self.0.run(sql, vec![Uuid::from(consultation).into()]).await?;
+        Ok(())
+    }
+
     /// The number of the newest version, without its text.
     ///
     /// # Errors

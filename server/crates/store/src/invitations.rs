@@ -241,6 +241,22 @@ impl Invitations<'_> {
         self.0.run("UPDATE invitations SET deadline = $2 WHERE id = $1", values).await?;
         Ok(())
     }
+
+    /// Drops the own deadlines that one for everybody has overtaken; later ones stay.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn drop_overtaken(
+        &self,
+        consultation: ConsultationId,
+        deadline: Deadline,
+    ) -> Result<(), StoreError> {
+        let values = vec![Uuid::from(consultation).into(), local_to_row(deadline.local()).into()];
+        let sql =
+            "UPDATE invitations SET deadline = NULL WHERE consultation_id = $1 AND deadline <= $2";
+        self.0.run(sql, values).await?;
+        Ok(())
+    }
 }
 
 fn read(row: Model) -> Result<Invitation, Corrupt> {

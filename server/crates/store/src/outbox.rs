@@ -5,7 +5,7 @@ use crate::{
     time::{from_row, to_row},
 };
 use domain::{
-    id::{ConsultationId, MailId},
+    id::{ConsultationId, MailId, RespondentId},
     mail::Mail,
 };
 use jiff::Timestamp;
@@ -123,6 +123,25 @@ impl Outbox<'_> {
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .order_by_desc(Column::Id)
             .limit(500)
+            .all(&self.0.tx)
+            .await?;
+        Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
+    }
+
+    /// The mails to one respondent about a consultation, newest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn of_respondent(
+        &self,
+        consultation: ConsultationId,
+        respondent: RespondentId,
+    ) -> Result<Vec<Posted>, StoreError> {
+        let rows = Entity::find()
+            .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
+            .filter(Column::RespondentId.eq(Uuid::from(respondent)))
+            .order_by_desc(Column::Id)
+            .limit(200)
             .all(&self.0.tx)
             .await?;
         Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)

@@ -6,10 +6,12 @@ use crate::{
 };
 use domain::{
     id::{ConsultationId, QuestionnaireId},
-    questionnaire::Questionnaire,
+    questionnaire::{Questionnaire, Removed},
 };
 use jiff::Timestamp;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+};
 use uuid::Uuid;
 
 /// The questionnaires of a tenant; for a respondent, those dispatched to it.
@@ -119,6 +121,57 @@ impl Questionnaires<'_> {
         let sql = "UPDATE questionnaires SET content = $3, revision = revision + 1 WHERE id = $1 AND revision = $2";
         let content = serde_json::to_value(content).unwrap_or_default();
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), revision.into(), content.into()]).await? > 0)
+    }
+
+    /// Puts on record what was taken out of a draft, whole, so that it can be put back; gives back the entry's identifier.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn lay_aside(
+        &self,
+        consultation: ConsultationId,
+        object: &str,
+        removed: &Removed,
+    ) -> Result<Uuid, StoreError> {
+        let sql = "INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, detail)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        let id = Uuid::now_v7();
+        let act = match removed {
+            Removed::Part { .. } => "part_removed",
+            Removed::Question { .. } => "question_removed",
+        };
+        let values = vec![
+            self.0.tenant().into(),
+            id.into(),
+            self.0.account().into(),
+            act.into(),
+            object.into(),
+            Uuid::from(consultation).into(),
+            serde_json::to_value(removed).unwrap_or_default().into(),
+        ];
+        self.0.run(sql, values).await?;
+        Ok(id)
+    }
+
+    /// What was laid aside under this identifier.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn laid_aside(
+        &self,
+        consultation: ConsultationId,
+        id: Uuid,
+    ) -> Result<Option<Removed>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            detail: serde_json::Value,
+        }
+        let sql = "SELECT detail FROM audit_entries
+             WHERE id = $1 AND consultation_id = $2 AND act IN ('part_removed', 'question_removed')";
+        let statement = TenantTx::statement(sql, vec![id.into(), Uuid::from(consultation).into()]);
+        let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
+        let corrupt = Corrupt { table: "audit_entries", column: "detail", row: id };
+        Ok(row.map(|row| serde_json::from_value(row.detail).map_err(|_| corrupt)).transpose()?)
     }
 
     /// Dispatches a version and so freezes it.

@@ -24,6 +24,8 @@ pub struct Narrowed {
     pub category: Option<Category>,
     /// One regional group.
     pub group: Option<RegionalGroup>,
+    /// Only those without an address for mail.
+    pub without_contact: bool,
 }
 
 impl Respondents<'_> {
@@ -38,6 +40,9 @@ impl Respondents<'_> {
         }
         if let Some(group) = narrowed.group {
             query = query.filter(Column::RegionalGroup.eq(group.code()));
+        }
+        if narrowed.without_contact {
+            query = query.filter(Column::Contact.is_null());
         }
         let all =
             query.all(&self.0.tx).await?.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
@@ -62,6 +67,10 @@ impl Respondents<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn by_slug(&self, slug: &str) -> Result<Option<Respondent>, StoreError> {
+        // PostgreSQL refuses NUL in a text instead of not finding it.
+        if slug.contains('\0') {
+            return Ok(None);
+        }
         let row = Entity::find().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }

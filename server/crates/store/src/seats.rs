@@ -128,6 +128,24 @@ impl Seats<'_> {
         self.sitting("AND s.respondent_id IS NOT NULL ORDER BY a.name", vec![]).await
     }
 
+    /// One seat that was not removed.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn find(&self, seat: SeatId) -> Result<Option<Sitting>, StoreError> {
+        Ok(self.sitting("AND s.id = $1", vec![Uuid::from(seat).into()]).await?.pop())
+    }
+
+    /// Locks the seats on the side of the house until the transaction ends, so that two acts can't remove the last two.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn lock_house(&self) -> Result<(), StoreError> {
+        let sql = "SELECT 1 FROM seats WHERE respondent_id IS NULL AND removed_at IS NULL ORDER BY id FOR UPDATE";
+        self.0.run(sql, vec![]).await?;
+        Ok(())
+    }
+
     async fn sitting(
         &self,
         rest: &str,
@@ -235,6 +253,19 @@ impl Seats<'_> {
             Some(id) => query.filter(Column::RespondentId.eq(Uuid::from(id))),
             None => query.filter(Column::RespondentId.is_null()),
         };
+        Ok(query.all(&self.0.tx).await?.into_iter().filter_map(read).collect())
+    }
+
+    /// Offers to act for a respondent that wait to be taken, newest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn offers_of_respondents(&self) -> Result<Vec<SeatOffer>, StoreError> {
+        let query = Entity::find()
+            .filter(Column::TakenAt.is_null())
+            .filter(Column::RevokedAt.is_null())
+            .filter(Column::RespondentId.is_not_null())
+            .order_by_desc(Column::OfferedAt);
         Ok(query.all(&self.0.tx).await?.into_iter().filter_map(read).collect())
     }
 

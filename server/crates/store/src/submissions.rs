@@ -83,7 +83,7 @@ struct AnswerRow {
     value: serde_json::Value,
 }
 
-const LAST: &str =
+pub(crate) const LAST: &str =
     "SELECT DISTINCT ON (d.submission_id) d.submission_id, d.standing FROM decisions d
      JOIN submissions s ON s.tenant_id = d.tenant_id AND s.id = d.submission_id
      WHERE s.consultation_id = $1 ORDER BY d.submission_id, d.decided_at DESC, d.id DESC";
@@ -119,7 +119,7 @@ impl Submissions<'_> {
         .await
     }
 
-    async fn gather(
+    pub(crate) async fn gather(
         &self,
         consultation: ConsultationId,
         only: &str,

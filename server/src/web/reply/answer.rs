@@ -38,7 +38,7 @@ pub async fn save(
     let answering = Answering { desk: &desk, work: &now, position, question, typed, seen };
     let wants_json = request.headers().get(header::ACCEPT)
         == Some(&HeaderValue::from_static("application/json"));
-    if wants_json { Ok(answering.to_script(outcome)) } else { answering.to_reader(outcome) }
+    if wants_json { Ok(answering.as_script(outcome)) } else { answering.into_page(outcome) }
 }
 
 struct Answering<'a> {
@@ -51,7 +51,7 @@ struct Answering<'a> {
 }
 
 impl Answering<'_> {
-    fn to_script(&self, outcome: Outcome) -> HttpResponse {
+    fn as_script(&self, outcome: Outcome) -> HttpResponse {
         let chrome = &self.desk.page.chrome;
         match outcome {
             Outcome::Saved(version) => {
@@ -76,7 +76,7 @@ impl Answering<'_> {
         shown.show(chrome, self.question.key.as_str()).into_string()
     }
 
-    fn to_reader(self, outcome: Outcome) -> Result<HttpResponse, WebError> {
+    fn into_page(self, outcome: Outcome) -> Result<HttpResponse, WebError> {
         let attempt = Attempt { typed: Some(self.typed), seen: self.seen, ..Attempt::default() };
         let page = |attempt: Attempt| {
             let attempts = Attempts::from([(self.question.key.clone(), attempt)]);

@@ -36,7 +36,7 @@ pub fn select(chrome: &Chrome, field: &Field, choices: &[Choice]) -> Markup {
         chrome,
         field,
         html! {
-            select id=(field.id) name=(field.name) aria-required=[field.needed()] aria-invalid=[field.invalid()]
+            select id=(field.id) name=(field.name) form=[&field.form] aria-required=[field.needed()] aria-invalid=[field.invalid()]
                 aria-describedby=[field.described_by()] {
                 @for choice in choices { option value=(choice.value) selected[field.holds(&choice.value)] { (choice.label) } }
             }
@@ -62,7 +62,7 @@ pub fn checkbox(chrome: &Chrome, field: &Field, value: &str) -> Markup {
     html! {
         div.field.has-error[field.error.is_some()] {
             div.choice {
-                input type="checkbox" id=(field.id) name=(field.name) value=(value) checked[field.holds(value)]
+                input type="checkbox" id=(field.id) name=(field.name) form=[&field.form] value=(value) checked[field.holds(value)]
                     aria-required=[field.needed()] aria-invalid=[field.invalid()] aria-describedby=[field.described_by()];
                 label for=(field.id) { (field.label) (super::required_word(chrome, field)) }
             }
@@ -80,7 +80,7 @@ fn group(chrome: &Chrome, field: &Field, choices: &[Choice], kind: &str) -> Mark
                 @let id = format!("{}-{i}", field.id);
                 @let hint = choice.hint.as_ref().map(|_| format!("{id}-hint"));
                 div.choice {
-                    input type=(kind) id=(id) name=(field.name) value=(choice.value) checked[field.holds(&choice.value)]
+                    input type=(kind) id=(id) name=(field.name) form=[&field.form] value=(choice.value) checked[field.holds(&choice.value)]
                         aria-describedby=[&hint];
                     label for=(id) { (choice.label) }
                     @if let (Some(text), Some(hint)) = (&choice.hint, &hint) { p.hint id=(hint) { (text) } }

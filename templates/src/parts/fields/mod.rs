@@ -40,6 +40,8 @@ pub struct Field {
     pub max_length: Option<usize>,
     /// Whether the label is for those who listen only, because the place says it already.
     pub quiet_label: bool,
+    /// The id of the form that it belongs to, where it does not stand inside it.
+    pub form: Option<String>,
 }
 
 impl Field {
@@ -145,6 +147,13 @@ impl Field {
     #[must_use]
     pub const fn quiet_label(mut self) -> Self {
         self.quiet_label = true;
+        self
+    }
+
+    /// The id of the form that it belongs to, where it does not stand inside it.
+    #[must_use]
+    pub fn form(mut self, id: impl Into<String>) -> Self {
+        self.form = Some(id.into());
         self
     }
 

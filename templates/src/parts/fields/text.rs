@@ -10,7 +10,7 @@ pub fn text_field(chrome: &Chrome, field: &Field) -> Markup {
         chrome,
         field,
         html! {
-            input id=(field.id) name=(field.name) type=(field.kind) value=(field.first()) lang=[field.lang] dir=[field.dir()]
+            input id=(field.id) name=(field.name) form=[&field.form] type=(field.kind) value=(field.first()) lang=[field.lang] dir=[field.dir()]
                 aria-required=[field.needed()] maxlength=[field.max_length] autocomplete=[field.autocomplete]
                 aria-invalid=[field.invalid()] aria-describedby=[field.described_by()];
         },
@@ -25,7 +25,7 @@ pub fn text_area(chrome: &Chrome, field: &Field) -> Markup {
         field,
         html! {
             // Browsers drop a newline right after the tag: one of ours is given up so that none of the writer's is.
-            textarea id=(field.id) name=(field.name) rows=(field.rows) lang=[field.lang] dir=(field.dir().unwrap_or("auto"))
+            textarea id=(field.id) name=(field.name) form=[&field.form] rows=(field.rows) lang=[field.lang] dir=(field.dir().unwrap_or("auto"))
                 aria-required=[field.needed()] maxlength=[field.max_length] data-word-limit=[field.word_limit]
                 aria-invalid=[field.invalid()] aria-describedby=[field.described_by()] { "\n" (field.first()) }
             @if let Some(limit) = field.word_limit { (word_count(chrome, field, limit)) }

@@ -224,8 +224,9 @@ impl Text {
     }
 }
 
-/// The words of both texts, told apart.
-fn pieces(old: &str, new: &str) -> Vec<Piece> {
+/// The words of two texts, told apart.
+#[must_use]
+pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
     let old: Vec<&str> = old.split_whitespace().collect();
     let new: Vec<&str> = new.split_whitespace().collect();
     let (mut left, mut right) = (old.iter(), new.iter());

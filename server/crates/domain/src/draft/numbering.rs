@@ -75,16 +75,26 @@ pub fn broken_references(draft: &Draft) -> Vec<Anchor> {
         .collect()
 }
 
-/// How cross-references are printed in a draft.
-pub(super) struct References(BTreeMap<Anchor, (u32, u32)>);
+/// Where everything that can be referred to stands in a draft, and how a reference to it is printed.
+#[derive(Clone, Debug)]
+pub struct References(BTreeMap<Anchor, (u32, u32)>);
 
 impl References {
-    pub(super) fn of(draft: &Draft) -> Self {
+    /// The references of a draft as it is numbered now.
+    #[must_use]
+    pub fn of(draft: &Draft) -> Self {
         Self(ranges(draft, &numbers(draft)))
     }
 
+    /// The first and last paragraph of a chapter or section; of a paragraph, its number twice.
+    #[must_use]
+    pub fn range(&self, of: &Anchor) -> Option<(u32, u32)> {
+        self.0.get(of).copied()
+    }
+
     /// "paragraphs 12–18", "paragraph 12"; a reference into nothing is shown as what it is.
-    pub(super) fn print(&self, to: &Anchor) -> String {
+    #[must_use]
+    pub fn print(&self, to: &Anchor) -> String {
         match self.0.get(to) {
             Some((first, last)) if first == last => format!("paragraph {first}"),
             Some((first, last)) => format!("paragraphs {first}–{last}"),

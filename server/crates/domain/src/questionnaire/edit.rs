@@ -1,6 +1,7 @@
-//! Changing a questionnaire while it is a draft. Keys never change and are never used twice.
+//! Changing a questionnaire while it is a draft. Keys never change and are never used twice, in no version.
 use super::{Key, Part, Question, Questionnaire};
-use crate::language::Texts;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Where something goes among its neighbours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +10,40 @@ pub enum Move {
     Up,
     /// One place down.
     Down,
+}
+
+impl std::str::FromStr for Move {
+    type Err = EditError;
+
+    fn from_str(raw: &str) -> Result<Self, EditError> {
+        match raw {
+            "up" => Ok(Self::Up),
+            "down" => Ok(Self::Down),
+            _ => Err(EditError::AtTheEnd),
+        }
+    }
+}
+
+/// Something taken out of a questionnaire, with the place that it had, so that it can be put back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "removed", rename_all = "snake_case")]
+pub enum Removed {
+    /// A part with its questions.
+    Part {
+        /// The part.
+        part: Part,
+        /// The part before it; none when it was the first.
+        after: Option<Key>,
+    },
+    /// A question.
+    Question {
+        /// The question.
+        question: Question,
+        /// The part that it stood in.
+        part: Key,
+        /// The question before it in that part; none when it was the first.
+        after: Option<Key>,
+    },
 }
 
 /// Why a change was not made.
@@ -25,19 +60,17 @@ pub enum EditError {
 }
 
 impl Questionnaire {
-    /// Adds an empty part at the end and returns its key.
-    pub fn add_part(&mut self, title: Texts) -> Key {
-        let key = self.fresh_key('p');
-        self.parts.push(Part {
-            key: key.clone(),
-            title,
-            guidance: Texts::default(),
-            questions: Vec::new(),
-        });
+    /// Adds a part at the end and returns its key; the part's own key is replaced.
+    ///
+    /// `retired` are keys that other versions of the questionnaire use: an answer to one must never appear under another.
+    pub fn add_part(&mut self, mut part: Part, retired: &BTreeSet<Key>) -> Key {
+        let key = self.fresh_key('p', retired);
+        part.key = key.clone();
+        self.parts.push(part);
         key
     }
 
-    /// Adds a question at the end of a part, or right after another question, and returns its key.
+    /// Adds a question at the end of a part, or right after another question, and returns its key; its own is replaced.
     ///
     /// # Errors
     /// [`EditError::Gone`] when there is no such part.
@@ -46,8 +79,9 @@ impl Questionnaire {
         part: &Key,
         after: Option<&Key>,
         mut question: Question,
+        retired: &BTreeSet<Key>,
     ) -> Result<Key, EditError> {
-        let key = self.fresh_key('q');
+        let key = self.fresh_key('q', retired);
         question.key = key.clone();
         let part = self.parts.iter_mut().find(|p| &p.key == part).ok_or(EditError::Gone)?;
         let place = after
@@ -72,26 +106,72 @@ impl Questionnaire {
         Ok(())
     }
 
-    /// Removes a question and returns it, for undo.
+    /// Takes a question out.
     ///
     /// # Errors
     /// [`EditError::Gone`] when there is none.
-    pub fn remove_question(&mut self, key: &Key) -> Result<Question, EditError> {
-        for part in &mut self.parts {
-            if let Some(i) = part.questions.iter().position(|q| &q.key == key) {
-                return Ok(part.questions.remove(i));
-            }
-        }
-        Err(EditError::Gone)
+    pub fn remove_question(&mut self, key: &Key) -> Result<Removed, EditError> {
+        let (p, i) = self.place_of(key).ok_or(EditError::Gone)?;
+        let part = &mut self.parts[p];
+        let after = i.checked_sub(1).map(|before| part.questions[before].key.clone());
+        let question = part.questions.remove(i);
+        Ok(Removed::Question { question, part: part.key.clone(), after })
     }
 
-    /// Removes a part with its questions and returns it, for undo.
+    /// Takes a part out, with its questions.
     ///
     /// # Errors
     /// [`EditError::Gone`] when there is none.
-    pub fn remove_part(&mut self, key: &Key) -> Result<Part, EditError> {
+    pub fn remove_part(&mut self, key: &Key) -> Result<Removed, EditError> {
         let i = self.parts.iter().position(|p| &p.key == key).ok_or(EditError::Gone)?;
-        Ok(self.parts.remove(i))
+        let after = i.checked_sub(1).map(|before| self.parts[before].key.clone());
+        Ok(Removed::Part { part: self.parts.remove(i), after })
+    }
+
+    /// Puts back what was taken out, where it stood: under its old key, or under a new one when the old one is in use again.
+    /// What is back already is not put back twice. Gives back the key of the part or question.
+    ///
+    /// # Errors
+    /// [`EditError::Gone`] when the part in which the question stood is no longer there.
+    pub fn restore(&mut self, removed: Removed, retired: &BTreeSet<Key>) -> Result<Key, EditError> {
+        match removed {
+            Removed::Question { question, .. }
+                if self.question(&question.key) == Some(&question) =>
+            {
+                Ok(question.key)
+            }
+            Removed::Part { part, .. } if self.part(&part.key) == Some(&part) => Ok(part.key),
+            Removed::Question { mut question, part, after } => {
+                self.keep_or_renew(&mut question.key, 'q', retired);
+                let key = question.key.clone();
+                let part = self.parts.iter_mut().find(|p| p.key == part).ok_or(EditError::Gone)?;
+                let place = after.map_or(0, |after| {
+                    part.questions
+                        .iter()
+                        .position(|q| q.key == after)
+                        .map_or(part.questions.len(), |i| i + 1)
+                });
+                part.questions.insert(place, question);
+                Ok(key)
+            }
+            Removed::Part { mut part, after } => {
+                self.keep_or_renew(&mut part.key, 'p', retired);
+                let key = part.key.clone();
+                let questions = std::mem::take(&mut part.questions);
+                let place = after.map_or(0, |after| {
+                    self.parts
+                        .iter()
+                        .position(|p| p.key == after)
+                        .map_or(self.parts.len(), |i| i + 1)
+                });
+                self.parts.insert(place, part);
+                for mut question in questions {
+                    self.keep_or_renew(&mut question.key, 'q', retired);
+                    self.parts[place].questions.push(question);
+                }
+                Ok(key)
+            }
+        }
     }
 
     /// Moves a question one place; past the edge of its part it goes to the neighbouring part.
@@ -138,13 +218,31 @@ impl Questionnaire {
             .find_map(|(p, part)| part.questions.iter().position(|q| &q.key == key).map(|i| (p, i)))
     }
 
-    /// A key of this letter that is not in use: one more than the highest.
-    fn fresh_key(&self, letter: char) -> Key {
-        let keys = self.parts.iter().map(|p| &p.key).chain(self.questions().map(|q| &q.key));
-        let highest = keys
-            .filter_map(|k| k.as_str().strip_prefix(letter)?.parse::<u32>().ok())
+    fn keep_or_renew(&self, key: &mut Key, letter: char, retired: &BTreeSet<Key>) {
+        if self.keys().any(|used| used == key) {
+            *key = self.fresh_key(letter, retired);
+        }
+    }
+
+    /// The keys of all parts and questions.
+    pub fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.parts.iter().map(|p| &p.key).chain(self.questions().map(|q| &q.key))
+    }
+
+    /// A key of this letter that no version uses: one more than the highest.
+    fn fresh_key(&self, letter: char, retired: &BTreeSet<Key>) -> Key {
+        Key::fresh(letter, self.keys().chain(retired))
+    }
+}
+
+impl Key {
+    /// A key of this letter that is not among those in use: one more than the highest.
+    pub fn fresh<'k>(letter: char, used: impl IntoIterator<Item = &'k Self>) -> Self {
+        let highest = used
+            .into_iter()
+            .filter_map(|key| key.as_str().strip_prefix(letter)?.parse::<u32>().ok())
             .max()
             .unwrap_or(0);
-        Key(format!("{letter}{}", highest + 1))
+        Self(format!("{letter}{}", highest.saturating_add(1)))
     }
 }

@@ -1,11 +1,15 @@
 //! What is asked: parts, numbered questions and sub-questions, each put to an audience and perhaps on a condition.
 mod condition;
+mod difference;
 mod edit;
+mod gaps;
 mod kind;
 mod numbering;
 
 pub use condition::{Condition, ConditionFault, Test};
-pub use edit::{EditError, Move};
+pub use difference::{Altered, Manner, Place, Wording, difference};
+pub use edit::{EditError, Move, Removed};
+pub use gaps::Gap;
 pub use kind::{Choice, Field, FieldKind, Kind};
 pub use numbering::{Numbered, NumberedPart};
 
@@ -167,6 +171,12 @@ impl Questionnaire {
         self.parts.iter().find(|p| &p.key == key)
     }
 
+    /// The part in which a question stands.
+    #[must_use]
+    pub fn part_of(&self, question: &Key) -> Option<&Part> {
+        self.parts.iter().find(|p| p.questions.iter().any(|q| &q.key == question))
+    }
+
     /// The questions put to an audience that has given `answers`: audience and conditions applied.
     pub fn put_to<'q>(
         &'q self,
@@ -200,7 +210,7 @@ pub enum Unready {
         number: String,
     },
     /// A text is missing in a language in which the questionnaire is issued.
-    #[error("{place} has no text in {language}.")]
+    #[error("{place} lacks a text in {language}.")]
     Untranslated {
         /// "Question 4 (a)"
         place: String,
@@ -242,18 +252,25 @@ impl Questionnaire {
                 self.unready_question(asked, &mut found);
             }
         }
+        found.extend(self.untranslated().iter().map(|gap| Unready::Untranslated {
+            place: self.place_in_english(&gap.place),
+            language: gap.language.english_name(),
+        }));
         found
     }
 
-    fn unready_question(&self, asked: &Numbered<'_>, found: &mut Vec<Unready>) {
-        for language in &self.languages {
-            if asked.question.text.exact(*language).is_none() {
-                found.push(Unready::Untranslated {
-                    place: format!("Question {}", asked.number),
-                    language: language.english_name(),
-                });
+    fn place_in_english(&self, place: &Place) -> String {
+        match place {
+            Place::Head => "The head".to_owned(),
+            Place::Part(key) => {
+                let number = self.numbered().into_iter().find(|p| &p.part.key == key);
+                format!("Part {}", number.map(|p| p.number).unwrap_or_default())
             }
+            Place::Question(key) => format!("Question {}", self.number_of(key).unwrap_or_default()),
         }
+    }
+
+    fn unready_question(&self, asked: &Numbered<'_>, found: &mut Vec<Unready>) {
         if asked.question.kind.choices().is_some_and(|choices| choices.len() < 2) {
             found.push(Unready::TooFewChoices { number: asked.number.clone() });
         }

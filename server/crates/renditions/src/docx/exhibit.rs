@@ -3,7 +3,7 @@ use super::measure::TEXT_WIDTH;
 use super::paragraph::{Properties, Writer};
 use super::run::Look;
 use super::xml::Xml;
-use domain::document::{Run, Table};
+use domain::document::Table;
 
 /// A table with its caption above it; the head is repeated on every page.
 pub fn table(w: &mut Writer<'_>, table: &Table) {
@@ -49,30 +49,11 @@ pub fn caption(w: &mut Writer<'_>, words: &str) {
     }
 }
 
-/// Widths by content: the share of a column of words grows with its longest cell, a column of numbers stays narrow.
+/// The widths of the columns, in twentieths of a point.
 fn widths(table: &Table) -> Vec<u32> {
-    let longest = |x: usize| table.rows.iter().map(|row| length(&row[x])).max().unwrap_or(0);
-    let shares: Vec<u32> = (0..table.head.len())
-        .map(|x| {
-            let content = longest(x).max(longest_word(&table.head[x]));
-            if table.numeric[x] { content.clamp(7, 14) } else { content.clamp(10, 42) }
-        })
-        .collect();
-    let all: u32 = shares.iter().sum();
+    let shares = crate::text::shares(table);
+    let all: u32 = shares.iter().sum::<u32>().max(1);
     shares.iter().map(|share| TEXT_WIDTH * share / all).collect()
-}
-
-fn length(cell: &[Run]) -> u32 {
-    let characters = cell.iter().map(|run| match run {
-        Run::Text(words) | Run::Italic(words) | Run::Foreign { words, .. } => words.chars().count(),
-        Run::Note(_) => 1,
-    });
-    u32::try_from(characters.sum::<usize>()).unwrap_or(u32::MAX)
-}
-
-fn longest_word(head: &str) -> u32 {
-    u32::try_from(head.split(' ').map(|word| word.chars().count()).max().unwrap_or(0))
-        .unwrap_or(u32::MAX)
 }
 
 fn head_cell(w: &mut Writer<'_>, table: &Table, x: usize) -> Xml {

@@ -3,7 +3,7 @@ mod fonts;
 mod world;
 
 use crate::{Pages, RenditionError, cleaned, text};
-use domain::document::{Block, Document};
+use domain::document::{Block, Document, Table};
 use fonts::Fonts;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -87,6 +87,20 @@ fn dangling(document: &Document, numbered: &Document) -> Vec<String> {
         .collect()
 }
 
+/// Tells every table of the document how wide its columns are.
+fn share_columns(value: &mut serde_json::Value) {
+    let shares =
+        serde_json::from_value::<Table>(value.clone()).ok().map(|table| text::shares(&table));
+    match (value, shares) {
+        (serde_json::Value::Object(object), Some(shares)) => {
+            drop(object.insert("shares".into(), json!(shares)))
+        }
+        (serde_json::Value::Object(object), None) => object.values_mut().for_each(share_columns),
+        (serde_json::Value::Array(values), _) => values.iter_mut().for_each(share_columns),
+        _ => {}
+    }
+}
+
 /// What the template reads. The contents are a table by anchor, because the layout walks the headings.
 fn data(document: &Document, families: &[String]) -> Result<Vec<u8>, RenditionError> {
     let contents: BTreeMap<&str, serde_json::Value> = document
@@ -106,6 +120,8 @@ fn data(document: &Document, families: &[String]) -> Result<Vec<u8>, RenditionEr
         })
         .collect();
     let tag = text::language_tag(document.language);
+    let mut document = serde_json::to_value(document)?;
+    share_columns(&mut document);
     Ok(serde_json::to_vec(&json!({
         "document": document, "contents": contents, "told": told, "families": families, "region": &tag[3..],
     }))?)

@@ -1,7 +1,9 @@
 //! What all renditions do to words before they set them.
+mod columns;
 mod stretch;
 mod visit;
 
+pub use columns::shares;
 pub use stretch::{Script, is_han, stretches, symbols};
 pub use visit::{for_each, square_tables};
 

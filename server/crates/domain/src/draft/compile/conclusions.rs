@@ -162,7 +162,7 @@ fn result<'a>(heard: &Heard<'a>, record: &Record<'_>) -> Option<Line<'a>> {
     Some(heard.line(format!("In reply to question {}, {words}.", heard.number), &heard.replied))
 }
 
-/// "“X” was chosen most often, by seven of the 10 respondents"
+/// "“X” was chosen most often, by seven of the 10 respondents that replied"
 fn most_chosen(heard: &Heard<'_>, kind: &Kind, record: &Record<'_>) -> Option<String> {
     let by_choice = by_choice(heard, &heard.replied, kind.choices()?, record);
     let most = by_choice.iter().map(|(_, who)| who.len()).max().filter(|most| *most > 0)?;
@@ -173,16 +173,16 @@ fn most_chosen(heard: &Heard<'_>, kind: &Kind, record: &Record<'_>) -> Option<St
         .collect();
     let (verb, each) = if first.len() == 1 { ("was", "") } else { ("were", " each") };
     let (most, all) = (most as u64, heard.replied.len() as u64);
-    let of = match (most == all, all) {
-        (true, 1) => "the one respondent that replied".to_owned(),
-        (true, 2) => "both respondents that replied".to_owned(),
-        (true, _) => format!("all {} respondents that replied", in_words_below_ten(all)),
+    let by = match (most == all, all) {
+        (true, 1) => "by the one respondent".to_owned(),
+        (true, 2) => "by both respondents".to_owned(),
+        (true, _) => format!("by all {} respondents", in_words_below_ten(all)),
         (false, _) => {
             let [most, all] = [most, all].map(in_words_below_ten);
-            format!("{most} of the {all} respondents that replied")
+            format!("most often, by {most}{each} of the {all} respondents")
         }
     };
-    Some(format!("{} {verb} chosen most often, by {of}{each}", series::commas(&first)))
+    Some(format!("{} {verb} chosen {by} that replied", series::commas(&first)))
 }
 
 /// The phrase that introduces recommendations, and where the respondents' own proposals are set out.

@@ -21,21 +21,17 @@ const OTHERS_AT_MOST: usize = 40;
 const OTHERS_AT_LEAST: usize = 10;
 /// How many words are quoted on one question before passages get shorter.
 const WORDS_ON_A_QUESTION: usize = 3_200;
+/// Passages get shorter with every so many more.
+const STEP: usize = 8;
 /// No passage gets shorter than this.
 const SHORTEST: usize = 25;
 
-/// Openings and neutral verbs, in an order in which no two neighbours are alike.
-const MANNERS: [(&str, &str); 9] = [
-    ("", "stated"),
-    ("", "noted"),
-    ("In its reply, ", "indicated"),
-    ("", "explained"),
-    ("", "stated"),
-    ("", "indicated"),
-    ("", "reported"),
-    ("In its reply, ", "noted"),
-    ("", "explained"),
-];
+/// Neutral verbs for most passages; each question begins elsewhere among them.
+const VERBS: [&str; 6] = ["stated", "noted", "indicated", "explained", "reported", "observed"];
+/// Neutral verbs for the few others.
+const OTHER_VERBS: [&str; 4] = ["wrote", "remarked", "commented", "wrote"];
+/// In one of so many passages the verb is preceded by "In its reply".
+const LEADS: u32 = 5;
 
 /// Who is quoted, at which length, and who is not.
 pub(super) struct Selection {
@@ -58,7 +54,8 @@ impl Selection {
         let (chosen, beyond): (Vec<usize>, Vec<usize>) =
             others.into_iter().partition(|at| chosen.contains(at));
         let quoted: Vec<usize> = states.into_iter().chain(chosen).collect();
-        let words = WORDS_ON_A_QUESTION / quoted.len().max(1);
+        // In steps, so that one reply more does not cut every other passage anew.
+        let words = WORDS_ON_A_QUESTION / quoted.len().next_multiple_of(STEP).max(1);
         let unpublished = closed.into_iter().filter(|at| !record.replies[*at].is_confidential());
         Self {
             quoted,
@@ -134,21 +131,19 @@ pub(super) fn paragraphs<'a>(
 pub(super) struct Teller<'n, 'h> {
     heard: &'h Heard<'h>,
     names: &'n mut Names,
-    turn: usize,
+    before: Option<u32>,
+    verb: &'static str,
     nameless: BTreeSet<Category>,
 }
 
 impl<'n, 'h> Teller<'n, 'h> {
     pub(super) fn of<'a: 'h>(heard: &'h Heard<'a>, names: &'n mut Names) -> Self {
-        // Each question starts elsewhere in the list of manners, always at the same place.
-        let turn = heard.question.key.as_str().bytes().map(usize::from).sum();
-        Self { heard, names, turn, nameless: BTreeSet::new() }
+        Self { heard, names, before: None, verb: "", nameless: BTreeSet::new() }
     }
 
     fn passage(&mut self, reply: &Reply<'_>, words: usize) -> Vec<Span> {
         let Some(value) = reply.said(self.heard.question) else { return Vec::new() };
-        let (lead, verb) = MANNERS[self.turn % MANNERS.len()];
-        self.turn += 1;
+        let (lead, verb) = self.manner(reply);
         let start = match value {
             Value::YesNo { yes, .. } => self.after_verdict(reply, *yes),
             _ if lead.is_empty() || !speaks_for_itself(reply) => self.speaker(reply),
@@ -157,6 +152,31 @@ impl<'n, 'h> Teller<'n, 'h> {
         let mut spans = vec![Span::Text(format!("{start} {verb}: "))];
         spans.extend(quoted(&value.words(), reply.submission.language, words));
         spans
+    }
+
+    /// How a passage begins. It depends on the respondent and on the one before, not on the place in the list, so that
+    /// a reply that comes or goes changes the beginning of no passage but the next.
+    ///
+    /// Two neighbours differ in the lowest bit in which their marks do: the verb is chosen by the place and the value of
+    /// that bit, and so is never the verb of the neighbour (Cole and Vishkin's colouring of lists), unless the marks
+    /// are too much alike.
+    fn manner(&mut self, reply: &Reply<'_>) -> (&'static str, &'static str) {
+        let question = self.heard.question.key.as_str();
+        let own = mark(question, reply.submission.source());
+        let before = self.before.replace(own);
+        let bit = before.map_or(0, |before| (own ^ before).trailing_zeros().min(4));
+        let place = (2 * bit + (own >> bit & 1)) as usize;
+        let from = place + question.bytes().map(usize::from).sum::<usize>();
+        let usual = |ahead: usize| VERBS[(from + ahead) % VERBS.len()];
+        let verb = match place.checked_sub(VERBS.len()) {
+            Some(other) => OTHER_VERBS[other],
+            None => usual(0),
+        };
+        let verb = if verb == self.verb { usual(1) } else { verb };
+        self.verb = verb;
+        let leads = |mark: u32| (mark >> 8).is_multiple_of(LEADS);
+        let lead = leads(own) && !before.is_some_and(leads);
+        (if lead { "In its reply, " } else { "" }, verb)
     }
 
     /// The speaker at the start of a sentence.
@@ -178,6 +198,15 @@ impl<'n, 'h> Teller<'n, 'h> {
             None => format!("{speaker} that had replied in the {how}"),
         }
     }
+}
+
+/// A mark of a respondent under a question: the same on every machine and at all times.
+fn mark(question: &str, respondent: &str) -> u32 {
+    let bytes = question.bytes().chain([0]).chain(respondent.bytes());
+    let sum =
+        bytes.fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    // The low bits of such a sum know little of the high ones.
+    sum ^ sum >> 15
 }
 
 /// Whether a named respondent speaks for itself alone.

@@ -1,0 +1,76 @@
+//! What stands behind a report draft: which submissions count now, and what some of them say.
+use crate::{
+    StoreError, TenantTx,
+    submissions::{LAST, Submissions},
+};
+use domain::{id::ConsultationId, language::Texts, submission::Submission};
+use sea_orm::FromQueryResult;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+impl Submissions<'_> {
+    /// The submissions that count now, without their answers: respondent's slug and version.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn counted_versions(
+        &self,
+        consultation: ConsultationId,
+    ) -> Result<Vec<(String, u32)>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            slug: String,
+            version: i32,
+        }
+        let sql = format!(
+            "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) id, respondent_id, version, late FROM submissions
+               WHERE consultation_id = $1 ORDER BY respondent_id, version DESC)
+             SELECT r.slug, n.version FROM newest n JOIN respondents r ON r.id = n.respondent_id
+             LEFT JOIN last l ON l.submission_id = n.id
+             WHERE CASE coalesce(l.standing, 'received') WHEN 'accepted' THEN true WHEN 'received' THEN NOT n.late ELSE false END
+             ORDER BY r.slug"
+        );
+        let statement = TenantTx::statement(&sql, vec![Uuid::from(consultation).into()]);
+        let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (row.slug, u32::try_from(row.version).unwrap_or_default()))
+            .collect())
+    }
+
+    /// The names of these respondents, by their slugs.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn names(&self, slugs: &[String]) -> Result<BTreeMap<String, Texts>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            slug: String,
+            names: serde_json::Value,
+        }
+        let sql = "SELECT slug, names FROM respondents WHERE slug = ANY(string_to_array($1, ','))";
+        let statement = TenantTx::statement(sql, vec![slugs.join(",").into()]);
+        let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
+        let read = |row: Row| (row.slug, serde_json::from_value(row.names).unwrap_or_default());
+        Ok(rows.into_iter().map(read).collect())
+    }
+
+    /// Every version that these respondents, named by their slugs, handed in to a consultation, with the answers.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn of_slugs(
+        &self,
+        consultation: ConsultationId,
+        slugs: &[String],
+    ) -> Result<Vec<Submission>, StoreError> {
+        if slugs.is_empty() {
+            return Ok(Vec::new());
+        }
+        // Slugs hold no commas, so one text carries them all.
+        let only = "WHERE s.consultation_id = $1 AND s.respondent_id IN
+            (SELECT id FROM respondents WHERE slug = ANY(string_to_array($2, ',')))";
+        let values = vec![Uuid::from(consultation).into(), slugs.join(",").into()];
+        self.gather(consultation, only, values).await
+    }
+}

@@ -1,0 +1,40 @@
+//! `POST …/board/closure`: no more replies are awaited.
+use crate::web::{
+    Desk, Form, WebError, Word,
+    board::{
+        consultation_page, find_consultation, refusal,
+        show::{Asked, view},
+    },
+    see_and_say,
+};
+use actix_web::{HttpResponse, web::Path};
+use domain::consultation::Act;
+use store::Entry;
+use templates::board::Board;
+
+/// The act.
+pub async fn close(
+    desk: Desk,
+    place: Path<(String, String)>,
+    _: Form,
+) -> Result<HttpResponse, WebError> {
+    let tx = desk.begin().await?;
+    let id = find_consultation(&tx, &place.1).await?.id;
+    tx.consultations().lock(id).await?;
+    let present = find_consultation(&tx, &place.1).await?;
+    let act = Act { at: desk.page.now(), by: Some(desk.account) };
+    let closed = match present.clone().close(act) {
+        Ok(closed) => closed,
+        Err(fault) => {
+            let view = view(&desk, &tx, &present, &Asked::default()).await?;
+            let view = Board { refused: Some(refusal(fault)), ..view };
+            return Ok(consultation_page(&desk, &present).conflict(&view));
+        }
+    };
+    tx.consultations().save(&closed).await?;
+    let entry = Entry { act: "closed", consultation: Some(closed.id), ..Entry::default() };
+    tx.audit().record(entry).await?;
+    desk.commit(tx).await?;
+    let board = desk.path(&format!("/consultations/{}/board", closed.slug));
+    Ok(see_and_say(&board, &Word::new("board-was-closed")))
+}

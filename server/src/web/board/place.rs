@@ -1,0 +1,59 @@
+//! Where the pages of a dispatched consultation are, and how one goes between them.
+use crate::web::{Desk, Page, WebError, respondents::shown_name};
+use domain::{consultation::Consultation, language::Language, respondent::Respondent};
+use store::TenantTx;
+use templates::{
+    board::{Way, Ways},
+    respondents::Chip,
+};
+
+/// The consultation of an address.
+///
+/// # Errors
+/// [`WebError::NotFound`] when there is none.
+pub async fn find(tx: &TenantTx, slug: &str) -> Result<Consultation, WebError> {
+    tx.consultations().by_slug(slug).await?.ok_or(WebError::NotFound)
+}
+
+/// The page, below its consultation.
+#[must_use]
+pub fn page(desk: &Desk, consultation: &Consultation) -> Page {
+    let all = desk.page.chrome.t("nav-consultations");
+    let title = consultation.title.read(desk.page.language());
+    let place = desk.path(&format!("/consultations/{}", consultation.slug));
+    desk.page.clone().under(&[(&desk.path("/consultations"), &all), (&place, title)])
+}
+
+/// The ways to the other pages of the consultation.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn ways(
+    desk: &Desk,
+    tx: &TenantTx,
+    consultation: &Consultation,
+    current: Way,
+) -> Result<Ways, WebError> {
+    let turnout = tx.consultations().turnout(consultation.id).await?;
+    let questionnaire = tx.questionnaires().dispatched(consultation.id).await?;
+    let first = questionnaire.as_ref().and_then(|version| version.content.questions().next());
+    Ok(Ways {
+        base: desk.path(&format!("/consultations/{}", consultation.slug)),
+        current,
+        invited: turnout.invited,
+        handed_in: turnout.handed_in,
+        question: first.map(|question| question.key.to_string()),
+        may_invite: desk.role.is_secretariat() && consultation.awaits_replies().is_ok(),
+    })
+}
+
+/// A respondent in one line.
+#[must_use]
+pub fn chip(respondent: &Respondent, reader: Language) -> Chip {
+    Chip {
+        slug: respondent.slug.clone(),
+        name: shown_name(respondent, reader),
+        category: respondent.category,
+        group: respondent.group,
+    }
+}

@@ -1,0 +1,69 @@
+//! What every page of a draft begins with.
+use crate::web::{Desk, Page, WebError};
+use domain::consultation::Consultation;
+use std::collections::BTreeMap;
+use store::{DraftAct, DraftVersion, TenantTx};
+use templates::draft::{ActShown, Line, Place};
+
+/// The words after the question mark of an address.
+pub type Asked = actix_web::web::Query<BTreeMap<String, String>>;
+
+/// The consultation of the address.
+///
+/// # Errors
+/// [`WebError::NotFound`] when there is none.
+pub async fn consultation(tx: &TenantTx, slug: &str) -> Result<Consultation, WebError> {
+    tx.consultations().by_slug(slug).await?.ok_or(WebError::NotFound)
+}
+
+/// Its draft as it is now.
+///
+/// # Errors
+/// [`WebError::NotFound`] when nothing was compiled yet.
+pub async fn latest(tx: &TenantTx, consultation: &Consultation) -> Result<DraftVersion, WebError> {
+    tx.drafts().latest(consultation.id).await?.ok_or(WebError::NotFound)
+}
+
+/// Where the draft's pages are, and what the caller may do there.
+#[must_use]
+pub fn place(desk: &Desk, consultation: &Consultation) -> Place {
+    Place {
+        consultation: desk.path(&format!("/consultations/{}", consultation.slug)),
+        title: consultation.title.clone(),
+        may_draft: desk.role.may_draft(),
+        may_compile: desk.role.is_secretariat(),
+    }
+}
+
+/// A page on the way: consultations, this one, and below the desk the draft.
+#[must_use]
+pub fn page(desk: &Desk, place: &Place, below: bool) -> Page {
+    let (list, draft) = (desk.path("/consultations"), place.draft(""));
+    let words = |key| desk.page.chrome.t(key);
+    let (consultations, draft_title) = (words("nav-consultations"), words("draft-title"));
+    let mut crumbs = vec![
+        (list.as_str(), consultations.as_str()),
+        (place.consultation.as_str(), place.title.read(desk.page.language())),
+    ];
+    if below {
+        crumbs.push((&draft, &draft_title));
+    }
+    desk.page.clone().under(&crumbs)
+}
+
+/// An act for the page.
+#[must_use]
+pub fn shown(act: DraftAct) -> ActShown {
+    ActShown { version: act.version, act: act.act, place: act.place, by: act.by, at: act.at }
+}
+
+/// Who made a version, and when.
+#[must_use]
+pub fn line(acts: &[DraftAct], version: u32, page: &Page) -> Line {
+    let made = acts.iter().find(|act| act.version == version);
+    Line {
+        version,
+        by: made.map(|act| act.by.clone()).unwrap_or_default(),
+        at: made.map_or_else(|| page.now(), |act| act.at),
+    }
+}

@@ -1,0 +1,11 @@
+//! Claims about the platform, made through its public doors (HTTP, commands, the database as the application's role)
+//! against a real PostgreSQL.
+mod architecture;
+mod catalogue;
+mod demonstration;
+mod hand_in;
+mod isolation;
+mod permissions;
+mod sign_in;
+mod support;
+mod surface;

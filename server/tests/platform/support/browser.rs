@@ -1,0 +1,158 @@
+//! A browser without a screen: keeps cookies, posts forms as pages do, follows nothing by itself.
+use std::sync::Mutex;
+use ureq::{Agent, http::Response};
+
+/// Somebody's browser.
+pub struct Browser {
+    agent: Agent,
+    base: String,
+    cookies: Mutex<Vec<(String, String)>>,
+    /// The token that the session's forms carry.
+    pub csrf: String,
+}
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// Where it leads, for redirects.
+    pub location: String,
+    /// The headers, names in small letters.
+    pub headers: Vec<(String, String)>,
+    /// The body as text.
+    pub body: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    /// A header's value, or "".
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
+    /// What stands in the body between two marks, first occurrence.
+    pub fn between(&self, start: &str, end: &str) -> Option<&str> {
+        let rest = self.body.split_once(start)?.1;
+        Some(rest.split_once(end)?.0)
+    }
+}
+
+impl Browser {
+    /// A fresh browser.
+    pub fn new(base: &str) -> Self {
+        let agent =
+            Agent::config_builder().max_redirects(0).http_status_as_error(false).build().into();
+        Self { agent, base: base.to_owned(), cookies: Mutex::default(), csrf: String::new() }
+    }
+
+    /// A browser that is signed in.
+    pub fn signed_in(base: &str, cookie: (&str, String), csrf: String) -> Self {
+        let browser = Self { csrf, ..Self::new(base) };
+        browser.cookies.lock().expect("cookies").push((cookie.0.to_owned(), cookie.1));
+        browser
+    }
+
+    fn cookie_header(&self) -> String {
+        let cookies = self.cookies.lock().expect("cookies");
+        cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Opens a page.
+    pub fn get(&self, path: &str) -> Answer {
+        let request =
+            self.agent.get(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
+        self.keep(request.call().expect("an answer"))
+    }
+
+    /// Sends a form as one of our pages would, with the session's token.
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut all = vec![("csrf", self.csrf.as_str())];
+        all.extend_from_slice(fields);
+        self.post_bare(path, &all, &[("sec-fetch-site", "same-origin")])
+    }
+
+    /// Sends a form with exactly these fields and headers.
+    pub fn post_bare(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut request =
+            self.agent.post(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.keep(request.send_form(fields.iter().copied()).expect("an answer"))
+    }
+
+    /// Sends a form with files: field, file name, content.
+    #[allow(dead_code, reason = "used as the pages with files are claimed about")]
+    pub fn post_files(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        let boundary = "----a-boundary-that-no-test-sends";
+        let mut body = Vec::new();
+        for (name, value) in [("csrf", self.csrf.as_str())].iter().chain(fields) {
+            let head = format!(
+                "--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+        }
+        for (field, name, content) in files {
+            let head = format!(
+                "--{boundary}\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 content-type: application/octet-stream\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let request = self
+            .agent
+            .post(format!("{}{path}", self.base))
+            .header("cookie", self.cookie_header())
+            .header("content-type", format!("multipart/form-data; boundary={boundary}"))
+            .header("sec-fetch-site", "same-origin");
+        self.keep(request.send(&body[..]).expect("an answer"))
+    }
+
+    fn keep(&self, response: Response<ureq::Body>) -> Answer {
+        let (head, body) = response.into_parts();
+        let headers: Vec<(String, String)> = head
+            .headers
+            .iter()
+            .map(|(name, value)| {
+                (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+            })
+            .collect();
+        let mut cookies = self.cookies.lock().expect("cookies");
+        for (_, set) in headers.iter().filter(|(name, _)| name == "set-cookie") {
+            let (name, value) =
+                set.split(';').next().and_then(|pair| pair.split_once('=')).unwrap_or_default();
+            cookies.retain(|(known, _)| known != name);
+            if !value.is_empty() && !set.contains("Max-Age=0") {
+                cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        let bytes = body.into_with_config().limit(64 << 20).read_to_vec().expect("a body");
+        let location = headers
+            .iter()
+            .find(|(name, _)| name == "location")
+            .map(|(_, v)| v.clone())
+            .unwrap_or_default();
+        Answer {
+            status: head.status.as_u16(),
+            location,
+            headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+        }
+    }
+}

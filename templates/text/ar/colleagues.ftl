@@ -1,0 +1,36 @@
+### الزملاء: من يتصرفون باسم الجهة المجيبة.
+
+colleagues-of = من يتصرفون باسم الجهة التالية:
+colleagues-text = بإمكان كل من يرد اسمه هنا قراءة مسودات الردود وكتابتها. ولجهات الاتصال وحدها أن تقرر كيفية تقديم الرد وأن تقدّمه وأن تعرض المقاعد. وتطّلع الأمانة على الأسماء، ولا تطّلع على أي مسودة أبداً.
+colleagues-people = الأشخاص
+colleagues-name = الاسم
+colleagues-role = الدور
+colleagues-until = صالح للقبول حتى
+colleagues-acts = الإجراءات
+colleagues-you = (أنتم)
+colleagues-suspended = معلَّق
+colleagues-offers = المقاعد المعروضة
+colleagues-expired = انتهت صلاحيته
+colleagues-offer = عرض مقعد
+colleagues-ask = تتولى جهات الاتصال عرض المقاعد. اطلبوا ذلك من إحداها إن كان ينبغي أن ينضم إليكم شخص آخر.
+colleagues-offer-text = تُرسَل إلى هذا العنوان رسالة فيها رابط ورمز. والعرض صالح لمدة 14 يوماً.
+colleagues-offer-send = عرض المقعد
+colleagues-role-contributor = كتابة الإجابات وإضافة الملفات، في إحدى الوزارات مثلاً؛ من دون تقديم الرد.
+colleagues-role-focal_point = البت في كيفية تقديم الرد، وتقديمه، وعرض مقاعد على آخرين.
+colleagues-send-again = إرسال من جديد
+colleagues-take-back = سحب العرض
+colleagues-remove = إزالة المقعد: { $name }
+colleagues-remove-question = أتريدون إزالة المقعد التالي: { $name }؟ كل ما كُتب منه باقٍ. ولا يعود ممكناً من الآن فصاعداً قراءة المسودات أو كتابتها من هذا المقعد.
+colleagues-leave-question = أتريدون التخلي عن مقعدكم؟ لا يعود بإمكانكم من الآن فصاعداً قراءة المسودات ولا كتابتها.
+colleagues-offered = عُرض مقعد على الشخص التالي: { $name }. والرسالة في الطريق.
+colleagues-sent-again = أُرسل من جديد العرض التالي: { $name }. ولم تعد الروابط السابقة صالحة.
+colleagues-taken-back = سُحب العرض التالي: { $name }.
+colleagues-removed = أُزيل المقعد التالي: { $name }.
+colleagues-left = لقد تخليتم عن مقعدكم.
+colleagues-gone = قُبل هذا العرض أو سُحب في هذه الأثناء.
+colleagues-last = لا يمكن إزالة آخر جهة اتصال. اعرضوا أولاً مقعد جهة اتصال على شخص آخر.
+colleagues-fault-email = اكتبوا عنوان بريد إلكتروني واحداً، مثلاً name@example.org.
+colleagues-fault-direction = اكتبوا الاسم من دون علامات خفية تغيّر اتجاه النص.
+colleagues-fault-role = اختاروا الدور.
+colleagues-fault-seated = ثمة شخص له هذا العنوان وله مقعد أصلاً.
+colleagues-fault-offered = سبق عرض مقعد على هذا العنوان. أرسلوا ذلك العرض من جديد، أو اسحبوه أولاً.

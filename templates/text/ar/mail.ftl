@@ -1,0 +1,35 @@
+### الرسائل. تُنبئ بأن أمراً ينتظر، ولا تذكر أبداً مضمون الرد.
+
+mail-greeting = إلى عناية { $name }، تحية طيبة وبعد،
+mail-greeting-nobody = تحية طيبة وبعد،
+mail-closing = { $tenant }
+mail-footer = تتلقون هذه الرسالة لأنكم تشاركون في إحدى المشاورات ({ $tenant }). وإن لم تكن موجّهة إليكم، فلكم أن تتجاهلوها.
+mail-seat-offer-subject = مقعد معروض عليكم: { $tenant }
+mail-seat-offer-text = { $tenant }: يُعرض عليكم مقعد بالدور التالي: { $role }. افتحوا العنوان التالي وأدخلوا الرمز الوارد أدناه.
+mail-seat-offer-for = ستتصرفون باسم الجهة المجيبة التالية: { $respondent }.
+mail-code = الرمز: { $code }
+mail-offer-until = العرض صالح حتى { $until }.
+mail-invitation-subject = يُرجى منكم الرد: { $consultation }
+mail-invitation-text = في إطار المشاورة «{ $consultation }» ({ $tenant })، تُلتمس آراء الجهة المجيبة التالية: { $respondent }.
+mail-invitation-deadline = يُرجى تقديم الردود في موعد أقصاه { $deadline }.
+mail-invitation-offer = لا أحد يتصرف هنا بعد باسم الجهة المجيبة ({ $respondent }). للبدء، افتحوا العنوان التالي وأدخلوا الرمز الوارد أدناه.
+mail-invitation-open = الاستبيان في انتظاركم في العنوان التالي:
+mail-reminder-subject = تذكير: { $consultation }
+mail-reminder-text = { $respondent }: لم يُستلم بعد الرد على المشاورة «{ $consultation }».
+mail-extension-subject = تمديد الأجل: { $consultation }
+mail-extension-text = { $respondent }: يمكن الآن تقديم الرد على المشاورة «{ $consultation }» حتى { $deadline }.
+mail-corrigendum-subject = تصويب للاستبيان: { $consultation }
+mail-corrigendum-text = { $respondent }: صدر تصويب للاستبيان «{ $consultation }»، الذي سبق أن طُلب منكم الرد عليه ({ $tenant }).
+mail-corrigendum-kept = ما كُتب حتى الآن محفوظ. يُرجى الاطلاع على الأسئلة التي تغيّرت قبل تقديم الرد؛ أما الرد الذي سبق تقديمه فيبقى مدرجاً في السجل.
+mail-acknowledgement-subject = استُلم الرد: { $respondent }
+mail-acknowledgement-text = { $respondent }: استُلم الرد على المشاورة «{ $consultation }» (الصيغة { $version }) في { $at }.
+mail-acknowledgement-hash = بصمة SHA-256 لمضمونه:
+mail-acknowledgement-receipt = الإيصال الموقَّع متاح في العنوان التالي:
+mail-decision-subject = ردّكم: { $consultation }
+mail-decision-accepted = { $respondent }: قبلت الأمانة الرد على المشاورة «{ $consultation }».
+mail-decision-returned = { $respondent }: تطلب الأمانة توضيح الرد على المشاورة «{ $consultation }».
+mail-decision-rejected = { $respondent }: لم تتمكن الأمانة من الأخذ بالرد على المشاورة «{ $consultation }».
+mail-decision-open = يرد القرار وأسبابه في العنوان التالي:
+mail-password-subject = كلمة سر جديدة
+mail-password-text = طُلب تعيين كلمة سر جديدة لهذا العنوان. فإن كان الطلب منكم، افتحوا العنوان التالي في غضون 30 دقيقة:
+mail-password-ignore = وإن لم يكن الطلب منكم، فلا تفعلوا شيئاً: تبقى كلمة السر على حالها.

@@ -1,0 +1,35 @@
+### Correos. Dicen que algo espera, nunca lo que dice una respuesta.
+
+mail-greeting = A la atención de { $name }:
+mail-greeting-nobody = De nuestra consideración:
+mail-closing = { $tenant }
+mail-footer = Usted recibe este correo porque participa en una consulta ({ $tenant }). Si no era para usted, puede hacer caso omiso de él.
+mail-seat-offer-subject = Se le ofrece un puesto: { $tenant }
+mail-seat-offer-text = Se le ofrece un puesto ({ $tenant }). Función: { $role }. Abra la dirección siguiente y escriba el código que figura a continuación.
+mail-seat-offer-for = Usted actuaría en nombre de la entidad siguiente: { $respondent }.
+mail-code = Código: { $code }
+mail-offer-until = La oferta es válida hasta el { $until }.
+mail-invitation-subject = Se solicita su respuesta: { $consultation }
+mail-invitation-text = En el marco de la consulta “{ $consultation }” ({ $tenant }), se solicita la opinión de la entidad siguiente: { $respondent }.
+mail-invitation-deadline = Las respuestas deben presentarse a más tardar el { $deadline }.
+mail-invitation-offer = Aún no actúa aquí nadie en nombre de la entidad ({ $respondent }). Para empezar, abra la dirección siguiente y escriba el código que figura a continuación.
+mail-invitation-open = El cuestionario está a su disposición en la dirección siguiente:
+mail-reminder-subject = Recordatorio: { $consultation }
+mail-reminder-text = { $respondent }: aún no se ha recibido la respuesta a la consulta “{ $consultation }”.
+mail-extension-subject = Se ha prorrogado el plazo: { $consultation }
+mail-extension-text = { $respondent }: la respuesta a la consulta “{ $consultation }” puede presentarse ahora hasta el { $deadline }.
+mail-corrigendum-subject = Corrección del cuestionario: { $consultation }
+mail-corrigendum-text = Se ha publicado una corrección del cuestionario “{ $consultation }” ({ $tenant }). Se había solicitado la respuesta de la entidad siguiente: { $respondent }.
+mail-corrigendum-kept = Lo escrito hasta ahora se conserva. Examine las preguntas que han cambiado antes de que se presente la respuesta; una respuesta ya presentada sigue constando.
+mail-acknowledgement-subject = Respuesta recibida: { $respondent }
+mail-acknowledgement-text = { $respondent }: la respuesta a la consulta “{ $consultation }” (versión { $version }) se recibió el { $at }.
+mail-acknowledgement-hash = Huella SHA-256 de su contenido:
+mail-acknowledgement-receipt = El acuse de recibo firmado se encuentra en la dirección siguiente:
+mail-decision-subject = Su respuesta: { $consultation }
+mail-decision-accepted = { $respondent }: la secretaría ha aceptado la respuesta a la consulta “{ $consultation }”.
+mail-decision-returned = { $respondent }: la secretaría solicita aclaraciones sobre la respuesta a la consulta “{ $consultation }”.
+mail-decision-rejected = { $respondent }: la secretaría no ha podido tener en cuenta la respuesta a la consulta “{ $consultation }”.
+mail-decision-open = La decisión y sus motivos se encuentran en la dirección siguiente:
+mail-password-subject = Nueva contraseña
+mail-password-text = Se ha solicitado una nueva contraseña para esta dirección. Si la solicitud es suya, abra la dirección siguiente en un plazo de 30 minutos:
+mail-password-ignore = Si no lo es, no haga nada: la contraseña seguirá siendo la misma.

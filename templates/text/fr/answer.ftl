@@ -1,0 +1,9 @@
+### Les réponses, affichées pour lecture.
+
+answer-none = Aucune réponse n’a été donnée.
+# Au-dessus de ce qui a été saisi à côté de « autre, à préciser ».
+answer-other = Autre :
+# L’année d’un chiffre.
+answer-year = en { $year }
+answer-kilobytes = { $size } Ko
+answer-megabytes = { $size } Mo

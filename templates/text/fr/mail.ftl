@@ -1,0 +1,35 @@
+### Courriels. Ils disent qu’une chose attend, jamais ce que contient une réponse.
+
+mail-greeting = À l’attention de { $name }
+mail-greeting-nobody = Madame, Monsieur,
+mail-closing = { $tenant }
+mail-footer = Vous recevez ce courriel parce que vous participez à une consultation ({ $tenant }). S’il ne vous était pas destiné, vous pouvez ne pas en tenir compte.
+mail-seat-offer-subject = Un siège vous est proposé : { $tenant }
+mail-seat-offer-text = Un siège vous est proposé ({ $tenant }). Rôle : { $role }. Ouvrez l’adresse ci-après et saisissez le code qui la suit.
+mail-seat-offer-for = Vous agiriez au nom du répondant suivant : { $respondent }.
+mail-code = Code : { $code }
+mail-offer-until = La proposition est valable jusqu’au { $until }.
+mail-invitation-subject = Votre réponse est sollicitée : { $consultation }
+mail-invitation-text = Dans le cadre de la consultation « { $consultation } » ({ $tenant }), les vues du répondant suivant sont sollicitées : { $respondent }.
+mail-invitation-deadline = Les réponses sont attendues au plus tard le { $deadline }.
+mail-invitation-offer = Personne n’agit encore ici au nom du répondant ({ $respondent }). Pour commencer, ouvrez l’adresse ci-après et saisissez le code qui la suit.
+mail-invitation-open = Le questionnaire vous attend à l’adresse suivante :
+mail-reminder-subject = Rappel : { $consultation }
+mail-reminder-text = { $respondent } : la réponse à la consultation « { $consultation } » n’est pas encore parvenue au secrétariat.
+mail-extension-subject = Le délai est prorogé : { $consultation }
+mail-extension-text = { $respondent } : la réponse à la consultation « { $consultation } » peut désormais être remise jusqu’au { $deadline }.
+mail-corrigendum-subject = Rectificatif au questionnaire : { $consultation }
+mail-corrigendum-text = Un rectificatif au questionnaire « { $consultation } » a été publié ({ $tenant }). La réponse du répondant suivant avait été sollicitée : { $respondent }.
+mail-corrigendum-kept = Ce qui a été écrit jusqu’ici est conservé. Veuillez examiner les questions qui ont changé avant que la réponse soit remise ; une réponse déjà remise reste au dossier.
+mail-acknowledgement-subject = Réponse reçue : { $respondent }
+mail-acknowledgement-text = { $respondent } : la réponse à la consultation « { $consultation } » (version { $version }) a été reçue le { $at }.
+mail-acknowledgement-hash = Empreinte SHA-256 de son contenu :
+mail-acknowledgement-receipt = Le récépissé signé se trouve à l’adresse suivante :
+mail-decision-subject = Votre réponse : { $consultation }
+mail-decision-accepted = { $respondent } : le secrétariat a accepté la réponse à la consultation « { $consultation } ».
+mail-decision-returned = { $respondent } : le secrétariat demande des précisions sur la réponse à la consultation « { $consultation } ».
+mail-decision-rejected = { $respondent } : le secrétariat n’a pas pu retenir la réponse à la consultation « { $consultation } ».
+mail-decision-open = La décision et ses motifs se trouvent à l’adresse suivante :
+mail-password-subject = Nouveau mot de passe
+mail-password-text = Un nouveau mot de passe a été demandé pour cette adresse. Si la demande vient de vous, ouvrez l’adresse ci-après dans les 30 minutes :
+mail-password-ignore = Si elle ne vient pas de vous, ne faites rien : le mot de passe reste inchangé.

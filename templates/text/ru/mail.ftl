@@ -1,0 +1,35 @@
+### Письма. Они сообщают, что что-то ожидает внимания, но не содержание ответа.
+
+mail-greeting = Здравствуйте, { $name }!
+mail-greeting-nobody = Уважаемые коллеги!
+mail-closing = { $tenant }
+mail-footer = Вы получили это письмо, потому что участвуете в консультациях ({ $tenant }). Если оно предназначалось не вам, его можно оставить без внимания.
+mail-seat-offer-subject = Вам предлагается место: { $tenant }
+mail-seat-offer-text = Вам предлагается место ({ $tenant }). Роль: { $role }. Откройте этот адрес и введите код, приведенный ниже.
+mail-seat-offer-for = Вы будете действовать от имени следующего респондента: { $respondent }.
+mail-code = Код: { $code }
+mail-offer-until = Предложение действительно до { $until }.
+mail-invitation-subject = Просьба представить ответ: { $consultation }
+mail-invitation-text = В рамках консультаций «{ $consultation }» ({ $tenant }) запрашивается мнение следующего респондента: { $respondent }.
+mail-invitation-deadline = Просьба представить ответы не позднее { $deadline }.
+mail-invitation-offer = Пока никто не действует здесь от имени этого респондента ({ $respondent }). Чтобы начать, откройте этот адрес и введите код, приведенный ниже.
+mail-invitation-open = Вопросник ожидает вас по адресу:
+mail-reminder-subject = Напоминание: { $consultation }
+mail-reminder-text = { $respondent }: ответ в рамках консультаций «{ $consultation }» пока не получен.
+mail-extension-subject = Срок продлен: { $consultation }
+mail-extension-text = { $respondent }: ответ в рамках консультаций «{ $consultation }» теперь можно представить до { $deadline }.
+mail-corrigendum-subject = Исправление к вопроснику: { $consultation }
+mail-corrigendum-text = Издано исправление к вопроснику «{ $consultation }» ({ $tenant }), ответить на который предложено следующему респонденту: { $respondent }.
+mail-corrigendum-kept = Все написанное до сих пор сохранено. Прежде чем представить ответ, просьба просмотреть измененные вопросы; уже представленный ответ остается записанным.
+mail-acknowledgement-subject = Ответ получен: { $respondent }
+mail-acknowledgement-text = { $respondent }: ответ в рамках консультаций «{ $consultation }» (версия { $version }) получен { $at }.
+mail-acknowledgement-hash = Хеш-сумма SHA-256 его содержания:
+mail-acknowledgement-receipt = Подписанная квитанция находится по адресу:
+mail-decision-subject = Ваш ответ: { $consultation }
+mail-decision-accepted = { $respondent }: секретариат принял ответ в рамках консультаций «{ $consultation }».
+mail-decision-returned = { $respondent }: секретариат просит дать разъяснения к ответу в рамках консультаций «{ $consultation }».
+mail-decision-rejected = { $respondent }: секретариат не смог принять ответ в рамках консультаций «{ $consultation }».
+mail-decision-open = Решение и его основания изложены по адресу:
+mail-password-subject = Новый пароль
+mail-password-text = Поступил запрос на новый пароль для этого адреса. Если он исходит от вас, в течение 30 минут откройте следующий адрес:
+mail-password-ignore = Если он исходит не от вас, ничего не делайте: пароль останется прежним.

@@ -1,0 +1,35 @@
+### 邮件。只告知有事项待处理，从不透露答复的内容。
+
+mail-greeting = 尊敬的{ $name }：
+mail-greeting-nobody = 尊敬的同事：
+mail-closing = { $tenant }
+mail-footer = 您收到此邮件，是因为您参与了{ $tenant }的协商。如此邮件并非发给您，请不必理会。
+mail-seat-offer-subject = 现向您提供一个席位：{ $tenant }
+mail-seat-offer-text = { $tenant }现向您提供一个席位，职能为：{ $role }。请打开以下地址，并输入下列代码。
+mail-seat-offer-for = 您将代表以下答复方行事：{ $respondent }。
+mail-code = 代码：{ $code }
+mail-offer-until = 此邀约的有效期至{ $until }。
+mail-invitation-subject = 敬请答复：{ $consultation }
+mail-invitation-text = { $tenant }谨就以下协商征求{ $respondent }的意见：{ $consultation }。
+mail-invitation-deadline = 敬请于{ $deadline }之前提交答复。
+mail-invitation-offer = 目前尚无人在此代表{ $respondent }行事。请打开以下地址，并输入下列代码，即可开始。
+mail-invitation-open = 问卷载于以下地址，静候作答：
+mail-reminder-subject = 提醒：{ $consultation }
+mail-reminder-text = 尚未收到{ $respondent }对“{ $consultation }”协商的答复。
+mail-extension-subject = 截止日期已延长：{ $consultation }
+mail-extension-text = { $respondent }现可于{ $deadline }之前提交对“{ $consultation }”协商的答复。
+mail-corrigendum-subject = 问卷更正：{ $consultation }
+mail-corrigendum-text = { $tenant }已就“{ $consultation }”问卷发布更正，该问卷曾征求以下答复方的意见：{ $respondent }。
+mail-corrigendum-kept = 已撰写的内容均予保留。请在提交答复前查看有变动的问题；已提交的答复仍记录在案。
+mail-acknowledgement-subject = 已收到答复：{ $respondent }
+mail-acknowledgement-text = { $respondent }对“{ $consultation }”协商的答复（版本{ $version }）已于{ $at }收到。
+mail-acknowledgement-hash = 答复内容的SHA-256值：
+mail-acknowledgement-receipt = 经签名的回执载于以下地址：
+mail-decision-subject = 您的答复：{ $consultation }
+mail-decision-accepted = 秘书处已接受{ $respondent }对“{ $consultation }”协商的答复。
+mail-decision-returned = 秘书处请{ $respondent }对其就“{ $consultation }”协商所作答复予以澄清。
+mail-decision-rejected = 秘书处未能采纳{ $respondent }对“{ $consultation }”协商的答复。
+mail-decision-open = 所作决定及其理由载于以下地址：
+mail-password-subject = 新密码
+mail-password-text = 有人请求为此地址设定新密码。如系您本人所为，请在30分钟内打开以下地址：
+mail-password-ignore = 如非您本人所为，无需采取任何行动：密码保持不变。
