@@ -56,10 +56,6 @@ dispatch-unreachable = { $count ->
     [one] { $count } entidad sin contacto
    *[other] { $count } entidades sin contacto
 }
-dispatch-unreachable = { $count ->
-    [one] { $count } entidad consultada sin contacto
-   *[other] { $count } entidades consultadas sin contacto
-}
 dispatch-unreachable-text = No sale ningún correo para las entidades siguientes: nadie actúa en su nombre y no se conoce ningún contacto. No obstante, quedan invitadas y figuran en el cuadro de seguimiento. Envíeles el cuestionario por nota verbal, o añada un contacto en el directorio y envíeles un recordatorio: el correo contendrá entonces la oferta de un puesto.
 dispatch-unreachable-names = Qué entidades son
 dispatch-preview = Leer el correo

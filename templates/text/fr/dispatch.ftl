@@ -56,10 +56,6 @@ dispatch-unreachable = { $count ->
     [one] { $count } répondant sans contact
    *[other] { $count } répondants sans contact
 }
-dispatch-unreachable = { $count ->
-    [one] { $count } répondant sans contact
-   *[other] { $count } répondants sans contact
-}
 dispatch-unreachable-text = Aucun courriel ne part pour les répondants suivants : personne n’agit en leur nom et aucun contact n’est connu. Ils sont néanmoins sollicités et figurent au tableau de suivi. Adressez-leur le questionnaire par note verbale, ou ajoutez un contact dans le répertoire et envoyez-leur un rappel : le courriel contiendra alors la proposition d’un siège.
 dispatch-unreachable-names = De qui il s’agit
 dispatch-preview = Lire le courriel

@@ -45,7 +45,6 @@ dispatch-mails-count = { $count ->
    *[other] 将发出{ $count }封邮件。
 }
 dispatch-unreachable = { $count }个答复方没有联系人
-dispatch-unreachable = { $count }个答复方没有联系人
 dispatch-unreachable-text = 以下答复方不会收到邮件：无人代其行事，也没有已知的联系人。它们仍属受邀之列，并列入进展一览。请以普通照会向其送交问卷，或者在名册中添加联系人后予以提醒：提醒邮件将附带席位邀约。
 dispatch-unreachable-names = 具体名单
 dispatch-preview = 阅读邮件
