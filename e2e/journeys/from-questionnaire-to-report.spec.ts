@@ -181,7 +181,8 @@ test.describe.serial('from a questionnaire to a report draft', () => {
     await morocco.goto(`${CONSULTATION}/reply`);
     await expect(morocco.getByText('The deadline has passed. You can still hand in')).toBeVisible();
     await answerAndHandIn(morocco, MOROCCAN, true);
-    await expect(morocco.getByText(/late/i).first()).toBeVisible();
+    await morocco.goto(`${CONSULTATION}/reply`);
+    await expect(morocco.getByText('After the deadline').first()).toBeVisible();
     await morocco.context().close();
 
     const supervisor = await walkInAs(browser, 'supervisor');
@@ -194,7 +195,7 @@ test.describe.serial('from a questionnaire to a report draft', () => {
     await supervisor.context().close();
 
     await secretary.goto(`${CONSULTATION}/draft`);
-    await secretary.getByRole('button', { name: 'Compile again' }).click();
+    await secretary.locator('#text').getByRole('button', { name: 'Compile again' }).click();
     await expect(secretary).toHaveURL(/\/draft\/difference/);
     await expect(secretary.locator('ins').filter({ hasText: 'Communes' }).first()).toBeVisible();
     await expectGood(secretary);

@@ -118,7 +118,6 @@ impl Colleagues {
             Column::words(chrome.t("colleagues-acts")),
         ];
         html! {
-            h2 { (chrome.t("colleagues-offers")) }
             (data_table(&chrome.t("colleagues-offers"), &columns, html! {
                 @for offer in &self.offers { (offer.row(chrome)) }
             }))

@@ -224,7 +224,11 @@ impl Form<'_> {
 
     /// What a cross-reference can name.
     fn references(&self, chrome: &Chrome) -> Markup {
-        html! { h2 { (chrome.t("draft-help-names")) } (self.names_of_places()) }
+        // The list may be longer than the margin, which then scrolls: so it can be reached with the keyboard.
+        html! {
+            h2 { (chrome.t("draft-help-names")) }
+            div role="region" aria-label=(chrome.t("draft-help-names")) tabindex="0" { (self.names_of_places()) }
+        }
     }
 
     fn names_of_places(&self) -> Markup {

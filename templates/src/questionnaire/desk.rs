@@ -9,7 +9,7 @@ use crate::{
     when,
 };
 use domain::{
-    language::Texts,
+    language::{Language, Texts},
     questionnaire::{Expectation, Key, Numbered, NumberedPart, Place, Questionnaire},
 };
 use jiff::Timestamp;
@@ -113,6 +113,12 @@ impl Desk {
         ]
     }
 
+    /// The language in which the texts are shown: the reader's, if the questionnaire is issued in it, else the source.
+    pub(super) fn language(&self, chrome: &Chrome) -> Language {
+        let order = self.questionnaire.writing_order();
+        Some(chrome.language).filter(|language| order.contains(language)).unwrap_or(order[0])
+    }
+
     fn is_ready(&self) -> bool {
         self.questionnaire.unready().is_empty()
     }
@@ -176,11 +182,11 @@ impl Desk {
         if let Focus::Head(typed) = &self.focus {
             return section::head_form(chrome, self, typed);
         }
-        let (language, title) = self.questionnaire.title.shown(chrome.language);
+        let (language, title) = self.questionnaire.title.shown(self.language(chrome));
         html! {
             section.document.apart #head {
                 h2 lang=(language) { @if title.is_empty() { (chrome.t("questionnaire-untitled")) } @else { (title) } }
-                (reading::head(chrome, &self.questionnaire))
+                (reading::head(self.language(chrome), &self.questionnaire))
                 (self.edit(chrome, &Place::Head, "questionnaire-edit-head", ""))
             }
         }
@@ -192,7 +198,7 @@ impl Desk {
             @match &self.focus {
                 Focus::Part { key: focus, typed } if focus == key => (section::part_form(chrome, self, key, typed)),
                 _ => section.document.apart id={ "part-" (key) } {
-                    (reading::part_head(chrome, numbered))
+                    (reading::part_head(chrome, self.language(chrome), numbered))
                     (self.edit(chrome, &Place::Part(key.clone()), "questionnaire-edit-part", &numbered.number))
                 },
             }
@@ -209,7 +215,7 @@ impl Desk {
             }
             _ => html! {
                 section.document.apart id={ "question-" (key) } {
-                    (reading::question(chrome, &self.questionnaire, asked, html! {
+                    (reading::question(chrome, self.language(chrome), (&self.questionnaire, asked), html! {
                         (self.terms(chrome, asked))
                         (self.edit(chrome, &Place::Question(key.clone()), "questionnaire-edit-question", &asked.number))
                     }))

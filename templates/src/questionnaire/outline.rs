@@ -15,11 +15,11 @@ pub fn outline(chrome: &Chrome, desk: &Desk) -> Markup {
                 @for part in desk.questionnaire.numbered() {
                     @let key = &part.part.key;
                     @let here = matches!(&desk.focus, Focus::Part { key: focus, .. } if focus == key);
-                    @let title = part.part.title.read(chrome.language);
+                    @let title = part.part.title.read(desk.language(chrome));
                     li data-movable {
                         div.movable {
                             a.outline-part id={ "outline-" (key) } href=(desk.focus_on(&Place::Part(key.clone()))) aria-current=[current(here)] {
-                                span { (part.number) ". " (short(title, 48)) }
+                                span { (part.number) ". " bdi { (short(title, 48)) } }
                             }
                             (moves(chrome, desk, "parts", key, &part.number))
                         }
@@ -35,14 +35,14 @@ pub fn outline(chrome: &Chrome, desk: &Desk) -> Markup {
 fn question(chrome: &Chrome, desk: &Desk, asked: &Numbered<'_>) -> Markup {
     let key = &asked.question.key;
     let here = matches!(&desk.focus, Focus::Question { key: focus, .. } if focus == key);
-    let heading = asked.question.heading.read(chrome.language);
-    let text = asked.question.text.read(chrome.language);
+    let heading = asked.question.heading.read(desk.language(chrome));
+    let text = asked.question.text.read(desk.language(chrome));
     let words = if heading.is_empty() { text } else { heading };
     html! {
         li data-movable {
             div.movable {
                 a id={ "outline-" (key) } href=(desk.focus_on(&Place::Question(key.clone()))) aria-current=[current(here)] {
-                    span { (asked.number) ". " (short(words, 40)) }
+                    span { (asked.number) ". " bdi { (short(words, 40)) } }
                 }
                 (moves(chrome, desk, "questions", key, &asked.number))
             }

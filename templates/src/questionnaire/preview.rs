@@ -79,11 +79,11 @@ impl View for Preview {
             article.sheet.document lang=(self.language) dir=(direction(self.language)) {
                 p.hint { (reader.t("questionnaire")) }
                 h2 lang=(language) dir=(direction(language)) { @if title.is_empty() { (reader.t("questionnaire-untitled")) } @else { (title) } }
-                (reading::head(&reader, &self.questionnaire))
+                (reading::head(self.language, &self.questionnaire))
                 @for part in &parts {
-                    section {
-                        (reading::part_head(&reader, part))
-                        @for asked in &part.questions { (reading::question(&reader, &self.questionnaire, asked, html! {})) }
+                    section.apart {
+                        (reading::part_head(&reader, self.language, part))
+                        @for asked in &part.questions { (reading::question(&reader, self.language, (&self.questionnaire, asked), html! {})) }
                     }
                 }
             }

@@ -1,8 +1,7 @@
 //! Two texts for one answer: both are shown, and the writer chooses. Nothing is overwritten by itself.
-use super::typed::Typed;
 use crate::{
     chrome::Chrome,
-    parts::{self, Change, difference, hidden},
+    parts::{self, Change, difference},
     when,
 };
 use domain::wording;
@@ -38,41 +37,15 @@ impl ConflictShown {
         }
     }
 
-    /// Inside the form of the whole part: the buttons send everything, so that nothing that was typed elsewhere is lost.
-    pub(super) fn inside(&self, chrome: &Chrome, key: &str) -> Markup {
+    /// Both texts and the choice between them. The buttons send the form of the whole part, in which they stand whether the
+    /// server or the script put them there: with what is in the fields now, so that nothing that was typed is lost.
+    #[must_use]
+    pub fn show(&self, chrome: &Chrome, key: &str) -> Markup {
         html! {
-            div.conflict {
-                (self.texts(chrome))
-                div.actions {
-                    button.button type="submit" name={ "mine-" (key) } value=(self.version) { (chrome.t("reply-keep-mine")) }
-                    button.button type="submit" name="theirs" value=(key) { (chrome.t("reply-take-theirs")) }
-                }
-            }
-        }
-    }
-}
-
-/// What the script puts beside an answer: two forms of their own, both sent to `action`, which takes one answer.
-#[must_use]
-pub fn settle_apart(
-    chrome: &Chrome,
-    conflict: &ConflictShown,
-    (key, mine): (&str, &Typed),
-    action: &str,
-) -> Markup {
-    html! {
-        (conflict.texts(chrome))
-        div.actions {
-            form method="post" action=(action) {
-                (chrome.csrf_field())
-                @for (name, value) in mine.fields() { (hidden(name, value)) }
-                (hidden(&format!("version-{key}"), &conflict.version.to_string()))
-                button.button type="submit" { (chrome.t("reply-keep-mine")) }
-            }
-            form method="post" action=(action) {
-                (chrome.csrf_field())
-                (hidden("theirs", key))
-                button.button type="submit" { (chrome.t("reply-take-theirs")) }
+            (self.texts(chrome))
+            div.actions {
+                button.button type="submit" name={ "mine-" (key) } value=(self.version) { (chrome.t("reply-keep-mine")) }
+                button.button type="submit" name="theirs" value=(key) { (chrome.t("reply-take-theirs")) }
             }
         }
     }

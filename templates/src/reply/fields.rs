@@ -83,7 +83,7 @@ impl Fields<'_> {
         let field = self.field("none", self.chrome.t("reply-instead"));
         let choices = std::iter::once(Choice::new("", self.chrome.t("reply-instead-nothing")))
             .chain(self.non_answers());
-        select(self.chrome, &field, &choices.collect::<Vec<_>>())
+        html! { div.instead { (select(self.chrome, &field, &choices.collect::<Vec<_>>())) } }
     }
 
     fn non_answers(&self) -> [Choice; 2] {

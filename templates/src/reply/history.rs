@@ -85,7 +85,7 @@ impl History {
                 (chrome.csrf_field())
                 (hidden("version", &text.version.to_string()))
                 (hidden("seen", &present.to_string()))
-                (button_secondary(&chrome.t("reply-take-again")))
+                p.actions { (button_secondary(&chrome.t("reply-take-again"))) }
             }
         }
     }

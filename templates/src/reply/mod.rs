@@ -15,7 +15,7 @@ mod submissions;
 mod texts;
 mod typed;
 
-pub use conflict::{ConflictShown, settle_apart};
+pub use conflict::ConflictShown;
 pub use fields::OTHER;
 pub use history::{History, TextShown};
 pub use outline::{Outline, PartShown};

@@ -90,10 +90,14 @@ impl View for Overview {
                 (paragraphs(self.reading, &self.preamble, ""))
                 @if !self.instruction.is_empty() { (note(paragraphs(self.reading, &self.instruction, ""))) }
                 (progress(chrome, self.outline.extent.0, self.outline.extent.1, &chrome.t("reply-answered")))
+                @match &self.ahead {
+                    Ahead::Begin { from: Some(version), .. } => p { (chrome.t_with("reply-begin-from", &[("version", (*version).into())])) },
+                    Ahead::HandedIn(_) => p { (chrome.t("reply-unchanged")) },
+                    _ => {}
+                }
             }
             (self.acts(chrome))
             @if !self.submissions.is_empty() { (self.handed_in(chrome)) }
-            h2 { (chrome.t("reply-parts")) }
             (self.parts(chrome))
             h2 #settings { (chrome.t("reply-settings")) }
             div.measure { (self.settings(chrome)) }
@@ -114,10 +118,6 @@ impl Overview {
 
     fn acts(&self, chrome: &Chrome) -> Markup {
         html! {
-            @if let Ahead::Begin { from: Some(version), .. } = &self.ahead {
-                p.measure { (chrome.t_with("reply-begin-from", &[("version", (*version).into())])) }
-            }
-            @if let Ahead::HandedIn(_) = &self.ahead { p.measure { (chrome.t("reply-unchanged")) } }
             div.actions {
                 @match &self.ahead {
                     Ahead::Begin { action, .. } => (post_button(chrome, action, &chrome.t("reply-begin"), "button primary")),

@@ -18,7 +18,7 @@ use crate::{
 };
 use domain::{
     language::{Language, Texts},
-    questionnaire::{Expectation, Key, Kind, Question},
+    questionnaire::{Expectation, Kind, Question},
 };
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -184,21 +184,22 @@ impl PartPage {
         };
         let reader = Chrome { language: self.reading, ..chrome.clone() };
         let fields = Fields { chrome: &reader, block, written: self.written };
-        question_block(
-            &shown,
-            html! {
-                (self.question(chrome, block))
-                @if block.condition.is_none() && !block.put { (note(html! { p { (chrome.t("reply-not-put")) } })) }
-                div lang=(self.reading) dir=(direction(self.reading)) { (fields.show()) }
-                @let saved = block.saved.as_ref().map_or(Saved::Never, |written| Saved::At(written.at));
-                (saved_state(chrome, &saved))
-                @if let Some(conflict) = &block.conflict { (conflict.inside(chrome, key)) }
-                (files(chrome, block))
-                @if block.question.kind == Kind::File || block.question.attachments {
-                    div lang=(self.reading) dir=(direction(self.reading)) { (fields.upload()) }
-                }
-            },
-        )
+        let is_file = block.question.kind == Kind::File;
+        let takes_files = is_file || block.question.attachments;
+        let words = html! {
+            div lang=(self.reading) dir=(direction(self.reading)) { (fields.show()) }
+            (saved(chrome, block))
+            @if let Some(conflict) = &block.conflict { div.conflict { (conflict.show(chrome, key)) } }
+        };
+        let body = html! {
+            (self.question(chrome, block))
+            @if block.condition.is_none() && !block.put { (note(html! { p { (chrome.t("reply-not-put")) } })) }
+            @if !is_file { (words) }
+            (files(chrome, block))
+            @if takes_files { div lang=(self.reading) dir=(direction(self.reading)) { (fields.upload()) } }
+            @if is_file { (words) }
+        };
+        question_block(&shown, body)
     }
 
     fn question(&self, chrome: &Chrome, block: &Block) -> Markup {
@@ -212,12 +213,14 @@ impl PartPage {
             (guidance(self.reading, block))
         }
     }
+}
 
-    /// The number and the version of the answer of one question, for places that name it.
-    #[must_use]
-    pub fn block_of(&mut self, key: &Key) -> Option<&mut Block> {
-        self.blocks.iter_mut().find(|block| &block.question.key == key)
+/// Whether what stands in the fields is on record.
+fn saved(chrome: &Chrome, block: &Block) -> Markup {
+    if block.fault.is_some() || block.conflict.is_some() {
+        return html! { p.saved.saved-is-refused data-saved role="status" { (chrome.t("saved-not-yet")) } };
     }
+    saved_state(chrome, &block.saved.as_ref().map_or(Saved::Never, |written| Saved::At(written.at)))
 }
 
 fn files(chrome: &Chrome, block: &Block) -> Markup {

@@ -6,6 +6,7 @@ use domain::{
     questionnaire::{Key, Kind, Question},
     submission::Attachment,
 };
+use std::collections::BTreeMap;
 
 /// The answer in words: texts as they are, one choice, item or file a line. `files` are all that were ever given.
 #[must_use]
@@ -42,7 +43,8 @@ pub fn plain(
                 .map(|file| file.name.clone()),
         ),
         Some(Value::Group { items }) => {
-            items.iter().map(|item| lines(item.values().cloned())).collect::<Vec<_>>().join("\n\n")
+            let items = items.iter().map(|item| lines(in_order(question, item)));
+            items.collect::<Vec<_>>().join("\n\n")
         }
         Some(Value::NoInformation) => say("no-information"),
         Some(Value::NotApplicable) => say("not-applicable"),
@@ -55,6 +57,14 @@ fn label(reading: Language, question: &Question, key: &Key) -> String {
         .iter()
         .find(|choice| &choice.key == key)
         .map_or_else(|| key.to_string(), |choice| choice.label.read(reading).to_owned())
+}
+
+/// The fields of an item in the order of the question.
+fn in_order(question: &Question, item: &BTreeMap<Key, String>) -> Vec<String> {
+    let Kind::RepeatingGroup { fields, .. } = &question.kind else {
+        return item.values().cloned().collect();
+    };
+    fields.iter().filter_map(|field| item.get(&field.key).cloned()).collect()
 }
 
 fn lines(lines: impl IntoIterator<Item = String>) -> String {

@@ -90,6 +90,7 @@ impl View for Review {
             h1 { (chrome.t("reply-review")) }
             p.lead { (line(self.reading, &self.title)) " · " bdi lang=(self.respondent.0) { (self.respondent.1) } }
             @if let Some(deadline) = &self.deadline { p { (when::deadline(chrome, deadline)) } }
+            p.toolbar { a href=(self.print) { (chrome.t("reply-print")) } }
             @if let Some(sentence) = &self.refused { (alert(sentence)) }
             (self.findings(chrome))
             div.document.sheet {
@@ -151,7 +152,6 @@ impl Review {
                 @if let Some(form) = &self.hand_in { (form.show(chrome, name)) }
                 @else if !self.focal_points.is_empty() { (self.others(chrome)) }
                 @else { p { (chrome.t("reply-hand-in-not-yet")) } }
-                p { a href=(self.print) { (chrome.t("reply-print")) } }
             }
         }
     }

@@ -93,11 +93,11 @@ fn next(desk: &Desk, consultation: &Consultation, own: &str, asked: &AskedShown)
         ),
         Stage::Open if past => step("/board", "consultations-board", "consultations-why-past"),
         Stage::Open => step("/board", "consultations-board", "consultations-why-open"),
-        Stage::Closed if desk.role.may_draft() => {
+        Stage::Closed if secretariat => {
             step("/draft", "consultations-compile", "consultations-why-closed")
         }
         Stage::Closed => {
-            step("/submissions", "consultations-read-submissions", "consultations-why-closed")
+            step("/submissions", "consultations-read-submissions", "consultations-why-closed-read")
         }
         Stage::Compiled => step("/draft", "consultations-read-draft", "consultations-why-compiled"),
         Stage::Issued => step("/draft", "consultations-read-draft", "consultations-why-issued"),
@@ -126,7 +126,8 @@ async fn acts(
     consultation: &Consultation,
 ) -> Result<Vec<ActShown>, WebError> {
     let mut last: Vec<Recorded> = tx.audit().of_consultation(consultation.id).await?;
-    last.dedup_by(|a, b| a.act == "questionnaire_changed" && (&a.act, &a.by) == (&b.act, &b.by));
+    let again = |a: &Recorded| matches!(a.act.as_str(), "questionnaire_changed" | "draft_changed");
+    last.dedup_by(|a, b| again(a) && (&a.act, &a.by) == (&b.act, &b.by));
     last.truncate(LAST_ACTS);
     let language = desk.page.language();
     let mut shown = Vec::new();

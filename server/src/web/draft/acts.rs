@@ -27,7 +27,7 @@ pub async fn shift(
     told: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let up = form.get("way") == "up";
+    let up = one_of(&form, "way", ["up", "down"])?;
     let way = if up { "down" } else { "up" };
     let back = Back { action: "/move", field: Some(("way", way.to_owned())) };
     let deed = Deed { act: "moved", said: "draft-moved", back };
@@ -36,6 +36,15 @@ pub async fn shift(
         false => draft.move_down(key, &pen(&desk)),
     })
     .await
+}
+
+/// Whether the first of two words was sent; anything else was not sent by our forms.
+fn one_of(form: &Form, field: &str, [first, second]: [&str; 2]) -> Result<bool, WebError> {
+    match form.get(field) {
+        word if word == first => Ok(true),
+        word if word == second => Ok(false),
+        _ => Err(WebError::NotFound),
+    }
 }
 
 /// `POST …/draft/removal`
@@ -66,7 +75,7 @@ pub async fn choose(
     told: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let computed = form.get("take") == "computed";
+    let computed = one_of(&form, "take", ["computed", "mine"])?;
     let back = Back { action: "/return", field: Some(("from", form.get("version").to_owned())) };
     let (act_name, said) = match computed {
         true => ("took_computed", "draft-took-computed"),

@@ -112,7 +112,7 @@ impl Library<'_> {
         let of_source = || self.submissions.iter().filter(|s| s.source() == source.respondent);
         let submission = of_source()
             .find(|s| compiled.is_some_and(|c| c.version == s.version))
-            .or_else(|| of_source().last())?;
+            .or_else(|| of_source().next_back())?;
         let respondent = &submission.respondent;
         Some(ReplyShown {
             slug: respondent.slug.clone(),

@@ -1,4 +1,4 @@
-//! Saving one answer: for the script, which asks for JSON, and for the plain forms that settle a conflict.
+//! Saving one answer: for the script, which asks for JSON and is told what became of it; a plain form is shown the page.
 use super::{
     answer_form,
     part_page::{Attempt, Attempts, conflict, part_page, under},
@@ -15,10 +15,7 @@ use actix_web::{
 use domain::{answer::Value, questionnaire::Question};
 use serde_json::json;
 use store::Drafted;
-use templates::{
-    reply::{Typed, settle_apart},
-    when,
-};
+use templates::{reply::Typed, when};
 
 /// `POST …/reply/answers/{question}`
 pub async fn save(
@@ -31,9 +28,6 @@ pub async fn save(
     let tx = desk.begin().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
     let (position, question) = work.question(&place.2)?;
-    if form.has("theirs") {
-        return Ok(see(&work.addresses.question(position, &question.key)));
-    }
     let typed = answer_form::typed(question, form.fields());
     let seen = form.parse(&format!("version-{}", question.key)).unwrap_or(0);
     let mut saving = Saving::new(&desk, &tx, &work);
@@ -44,7 +38,7 @@ pub async fn save(
     let answering = Answering { desk: &desk, work: &now, position, question, typed, seen };
     let wants_json = request.headers().get(header::ACCEPT)
         == Some(&HeaderValue::from_static("application/json"));
-    if wants_json { Ok(answering.to_script(outcome)) } else { answering.to_reader(outcome) }
+    if wants_json { Ok(answering.as_script(outcome)) } else { answering.into_page(outcome) }
 }
 
 struct Answering<'a> {
@@ -57,7 +51,7 @@ struct Answering<'a> {
 }
 
 impl Answering<'_> {
-    fn to_script(&self, outcome: Outcome) -> HttpResponse {
+    fn as_script(&self, outcome: Outcome) -> HttpResponse {
         let chrome = &self.desk.page.chrome;
         match outcome {
             Outcome::Saved(version) => {
@@ -79,12 +73,10 @@ impl Answering<'_> {
     fn both(&self, theirs: &Drafted, mine: String) -> String {
         let chrome = &self.desk.page.chrome;
         let shown = conflict(chrome, self.work, self.question, theirs, mine);
-        let key = self.question.key.as_str();
-        let action = self.work.addresses.answer(&self.question.key);
-        settle_apart(chrome, &shown, (key, &self.typed), &action).into_string()
+        shown.show(chrome, self.question.key.as_str()).into_string()
     }
 
-    fn to_reader(self, outcome: Outcome) -> Result<HttpResponse, WebError> {
+    fn into_page(self, outcome: Outcome) -> Result<HttpResponse, WebError> {
         let attempt = Attempt { typed: Some(self.typed), seen: self.seen, ..Attempt::default() };
         let page = |attempt: Attempt| {
             let attempts = Attempts::from([(self.question.key.clone(), attempt)]);

@@ -3,7 +3,7 @@ mod browser;
 mod house;
 
 pub use browser::{Answer, Browser};
-pub use house::House;
+pub use house::{House, Persona};
 
 use std::{
     net::TcpListener,
