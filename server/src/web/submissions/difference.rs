@@ -1,5 +1,5 @@
 //! What changed between an answer and the same answer one version earlier.
-use domain::{answer::Value, draft};
+use domain::{answer::Value, wording};
 use templates::{
     parts::{Change, Piece},
     submissions::Earlier,
@@ -14,16 +14,16 @@ pub fn earlier(version: u32, before: Option<&Value>, now: Option<&Value>) -> Opt
     let words = |value: Option<&Value>| value.map(Value::words).unwrap_or_default();
     let pieces = match (words(before), words(now)) {
         (before, now) if before == now => Vec::new(),
-        (before, now) => draft::pieces(&before, &now).into_iter().map(piece).collect(),
+        (before, now) => wording::difference(&before, &now).into_iter().map(piece).collect(),
     };
     Some(Earlier { version, value: before.cloned(), pieces })
 }
 
-fn piece(piece: draft::Piece) -> Piece {
+fn piece(piece: wording::Piece) -> Piece {
     let (change, words) = match piece {
-        draft::Piece::Same(words) => (Change::Same, words),
-        draft::Piece::Inserted(words) => (Change::Inserted, words),
-        draft::Piece::Deleted(words) => (Change::Deleted, words),
+        wording::Piece::Same(words) => (Change::Same, words),
+        wording::Piece::Inserted(words) => (Change::Inserted, words),
+        wording::Piece::Deleted(words) => (Change::Deleted, words),
     };
-    Piece { change, text: words + " " }
+    Piece { change, text: words }
 }
