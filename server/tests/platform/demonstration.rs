@@ -1,8 +1,10 @@
 //! The demonstration's consultations: what they compile to, and that they travel unchanged.
 use crate::support::House;
 use domain::{
-    document::{Block, Document, Run},
+    document::{Block, Document, Run, Table},
     draft::{Draft, Span, numbered},
+    language::Language,
+    questionnaire::Question,
     submission::Submission,
 };
 use verbale::{bundle, compilation};
@@ -79,33 +81,70 @@ fn every_number_of_a_tally_is_the_one_that_the_database_counts() {
     let (document, draft, submissions) = compiled(&house, "international-cooperation-2011");
     assert_eq!(submissions.iter().filter(|submission| submission.counts()).count(), 10);
     assert_eq!(draft.compiled_from.len(), 10);
-    // The seventh question as printed is q8: "Has your State issued a standing invitation …?", yes or no.
-    let count = |yes: &str| {
-        let statement = format!(
-            "SELECT count(*) FROM submission_answers a WHERE a.question = 'q8' AND a.value->>'value' = 'yes_no' AND a.value->>'yes' = '{yes}'"
-        );
-        house.sql_as("house", None, &statement).expect("a count").remove(0)
-    };
-    let (yes, no) = (count("true"), count("false"));
-    assert!(yes.parse::<u32>().expect("a number") > 0, "the question was answered");
-    let table = document
-        .body
-        .iter()
-        .find_map(|block| match block {
-            Block::Table(table) if table.caption.starts_with("Question 7:") => Some(table),
+    let questionnaire =
+        bundle::read(COOPERATION).expect("a bundle").questionnaires.remove(0).content;
+    let mut checked = 0;
+    for asked in questionnaire.numbered().iter().flat_map(|part| &part.questions) {
+        let caption = format!("Question {}:", asked.number);
+        let table = document.body.iter().find_map(|block| match block {
+            Block::Table(table)
+                if table.caption.starts_with(&caption) && asked.question.kind.is_closed() =>
+            {
+                Some(table)
+            }
             _ => None,
-        })
-        .expect("question 7 has a table");
-    let last: Vec<String> = table
-        .rows
-        .last()
-        .expect("a row of totals")
+        });
+        let Some(table) = table else { continue };
+        for (label, test) in answers_to(asked.question) {
+            let statement = format!(
+                "SELECT count(*) FROM submission_answers WHERE question = '{}' AND {test}",
+                asked.question.key
+            );
+            let counted = house.sql_as("house", None, &statement).expect("a count").remove(0);
+            assert_eq!(total(table, &label), Some(counted), "question {}: {label}", asked.number);
+            checked += 1;
+        }
+    }
+    assert!(checked > 15, "{checked} numbers counted again");
+    let invited =
+        house.sql_as("house", None, "SELECT count(*) FROM invitations").expect("a count").remove(0);
+    let participation = document.body.iter().find_map(|block| match block {
+        Block::Table(table) if table.caption.starts_with("Participation") => table.rows.last(),
+        _ => None,
+    });
+    let last: Vec<String> = participation
+        .expect("a table of participation")
         .iter()
         .map(|cell| cell.iter().map(plain).collect())
         .collect();
-    let total =
-        |head: &str| table.head.iter().position(|h| h == head).map(|column| last[column].clone());
-    assert_eq!((total("Yes"), total("No")), (Some(yes), Some(no)), "{last:?}");
+    assert_eq!(last, ["Total".to_owned(), invited, "10".to_owned()]);
+}
+
+/// The choices of a closed question as the report names them, and how the database knows them.
+fn answers_to(question: &Question) -> Vec<(String, String)> {
+    match question.kind.choices() {
+        Some(choices) => choices
+            .iter()
+            .map(|choice| {
+                (
+                    choice.label.read(Language::En).to_owned(),
+                    format!("value->'chosen' ? '{}'", choice.key),
+                )
+            })
+            .collect(),
+        None => [("Yes", "true"), ("No", "false")]
+            .map(|(label, yes)| (label.to_owned(), format!("value->>'yes' = '{yes}'")))
+            .to_vec(),
+    }
+}
+
+/// The total of an answer: the last cell of its row, or the cell of its column in the last row.
+fn total(table: &Table, label: &str) -> Option<String> {
+    let text = |cell: &Vec<Run>| cell.iter().map(plain).collect::<String>();
+    if let Some(column) = table.head.iter().position(|head| head == label) {
+        return table.rows.last().map(|row| text(&row[column]));
+    }
+    table.rows.iter().find(|row| text(&row[0]) == label).and_then(|row| row.last().map(text))
 }
 
 fn plain(run: &Run) -> String {

@@ -205,7 +205,7 @@ impl PartPage {
     fn question(&self, chrome: &Chrome, block: &Block) -> Markup {
         html! {
             h2 {
-                (bdi(&format!("{}.", block.number))) " " (line(self.reading, &block.question.text))
+                (bdi(&block.number)) ". " (line(self.reading, &block.question.text))
                 @if block.question.expectation != Expectation::Optional {
                     " " span.required-word { (chrome.t(&format!("expectation-{}", block.question.expectation.code()))) }
                 }

@@ -102,7 +102,7 @@ impl Print {
             h2 { (part.number) ". " (line(self.reading, &part.title)) }
             (paragraphs(self.reading, &part.guidance, "hint"))
             @for asked in &part.questions {
-                h3 { (bdi(&format!("{}.", asked.number))) " " (line(self.reading, &asked.text)) }
+                h3 { (bdi(&asked.number)) ". " (line(self.reading, &asked.text)) }
                 (paragraphs(self.reading, &asked.guidance, "hint"))
                 (self.wanted(chrome, asked))
                 @match &asked.answer {

@@ -105,7 +105,7 @@ impl Receipt {
         html! {
             h2 { (part.number) ". " (line(self.reading, &part.title)) }
             @for question in &part.questions {
-                h3 { (bdi(&format!("{}.", question.number))) " " (line(self.reading, &question.text)) }
+                h3 { (bdi(&question.number)) ". " (line(self.reading, &question.text)) }
                 (question.answer)
             }
         }

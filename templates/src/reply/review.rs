@@ -129,7 +129,7 @@ impl Review {
         html! {
             h2 { (part.number) ". " (line(self.reading, &part.title)) }
             @for question in &part.questions {
-                h3 { (bdi(&format!("{}.", question.number))) " " (line(self.reading, &question.text)) }
+                h3 { (bdi(&question.number)) ". " (line(self.reading, &question.text)) }
                 @if let Some((tone, word)) = &question.sign { p { (status(tone, word)) } }
                 (question.answer)
                 p.toolbar {

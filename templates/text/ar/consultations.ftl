@@ -171,3 +171,6 @@ consultations-act-reply_started = بدأت كتابة رد
 consultations-act-compiled = جُمّعت الردود
 consultations-act-draft_changed = غُيّر مشروع التقرير
 consultations-act-remark_disposed = بُتّ في ملاحظة على المشروع
+consultations-act-submission_accepted = قُبل رد مقدَّم
+consultations-act-submission_returned = أُعيد رد مقدَّم للتوضيح
+consultations-act-submission_rejected = رُفض رد مقدَّم

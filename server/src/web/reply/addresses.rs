@@ -62,3 +62,20 @@ impl Addresses {
         self.to(&format!("/receipts/{id}"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Addresses;
+    use domain::language::Language;
+
+    #[test]
+    fn the_language_of_the_questions_is_carried_before_the_fragment() {
+        let base = "/t/committee/consultations/water/reply".to_owned();
+        let plain = Addresses { base: base.clone(), chosen: None };
+        let french = Addresses { base: base.clone(), chosen: Some(Language::Fr) };
+        assert_eq!(plain.to("#settings"), format!("{base}#settings"));
+        assert_eq!(french.to(""), format!("{base}?in=fr"));
+        assert_eq!(french.to("/parts/2#question-q4"), format!("{base}/parts/2?in=fr#question-q4"));
+        assert_eq!(french.read_in("/print", Some(Language::Ar)), format!("{base}/print?in=ar"));
+    }
+}

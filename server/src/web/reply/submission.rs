@@ -39,7 +39,8 @@ pub async fn hand_in(
     tx.consultations().lock(consultation.id).await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
     let key = form.parse("key").unwrap_or_else(Uuid::new_v4);
-    if let Some(record) = tx.submissions().by_idempotency_key(key).await? {
+    let earlier = tx.submissions().by_idempotency_key(key).await?;
+    if let Some(record) = earlier.filter(|record| record.consultation == consultation.id) {
         return Ok(see(&work.addresses.receipt(record.id)));
     }
     let before = Before::find(&desk, &tx, &work).await?;
