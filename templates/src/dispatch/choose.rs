@@ -177,7 +177,7 @@ impl Choose {
     /// The act, always in sight; the numbers are counted by the style sheet as boxes are ticked.
     fn bar(&self, chrome: &Chrome) -> Markup {
         html! {
-            div.picks-bar {
+            div.actions.picks-bar {
                 p aria-hidden="true" {
                     (chrome.t("dispatch-ticked")) " " span.picks-chosen {} " · "
                     (chrome.t("respondents-without-contact")) " " span.picks-unreachable {}

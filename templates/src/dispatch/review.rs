@@ -124,7 +124,7 @@ impl Review {
                     summary { (chrome.t("dispatch-preview")) }
                     div.sheet lang="en" dir="ltr" {
                         p { bdi { (to) } br; strong { (mail.subject) } }
-                        p.letter { (mail.text) }
+                        p.difference { (mail.text) }
                     }
                 }
             }
