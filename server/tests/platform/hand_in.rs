@@ -35,7 +35,8 @@ fn form_of_the_review(house: &House, who: &Browser) -> Vec<(String, String)> {
 }
 
 fn hand_in(house: &House, who: &Browser, form: &[(String, String)]) -> crate::support::Answer {
-    let mut fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut fields: Vec<(&str, &str)> =
+        form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     fields.push(("authorized", "yes"));
     who.post(&house.path(&format!("{REPLY}/submission")), &fields)
 }
@@ -47,9 +48,15 @@ fn a_conflict_overwrites_nothing_and_shows_both_texts() {
     assert_eq!(write(&house, &france, "The first text", "0"), 303);
     assert_eq!(write(&house, &ministry, "The text of the ministry", "1"), 303);
     let path = house.path(&format!("{REPLY}/parts/1"));
-    let late = france.post(&path, &[("q1", "The text of the mission"), ("version-q1", "1"), ("version-q2", "0")]);
+    let late = france.post(
+        &path,
+        &[("q1", "The text of the mission"), ("version-q1", "1"), ("version-q2", "0")],
+    );
     assert_eq!(late.status, 409);
-    assert!(late.body.contains("The text of the mission") && late.body.contains("The text of the ministry"));
+    assert!(
+        late.body.contains("The text of the mission")
+            && late.body.contains("The text of the ministry")
+    );
     let now = france.get(&path);
     assert!(now.body.contains("The text of the ministry"), "what was saved stands");
     let history = france.get(&house.path(&format!("{REPLY}/answers/q1/history")));
@@ -80,7 +87,9 @@ fn fifty_identical_hand_ins_at_once_make_one_submission() {
     let id = france.respondent.expect("France");
     let count = format!("SELECT count(*) FROM submissions WHERE respondent_id = '{id}'");
     assert_eq!(house.sql_as("house", None, &count).expect("a count"), ["1"]);
-    let mails = format!("SELECT count(*) FROM outbox WHERE respondent_id = '{id}' AND mail->>'mail' = 'acknowledgement'");
+    let mails = format!(
+        "SELECT count(*) FROM outbox WHERE respondent_id = '{id}' AND mail->>'mail' = 'acknowledgement'"
+    );
     assert_eq!(house.sql_as("house", None, &mails).expect("a count"), ["1"], "one confirmation");
 }
 
@@ -94,13 +103,22 @@ fn the_receipt_is_genuine_and_a_changed_one_is_not() {
     let receipt = Receipt::read(&file.body).expect("a receipt");
     let key = house.server.app.keys.public();
     assert_eq!(receipt.verify(&key), Verdict::Genuine);
-    let hash = format!("SELECT content_hash, encode(sha256(convert_to(canonical, 'UTF8')), 'hex') FROM submissions WHERE respondent_id = '{}'", france.respondent.expect("France"));
-    assert_eq!(house.sql_as("house", None, &hash).expect("hashes"), [format!("{0}|{0}", receipt.content_hash)]);
+    let hash = format!(
+        "SELECT content_hash, encode(sha256(convert_to(canonical, 'UTF8')), 'hex') FROM submissions WHERE respondent_id = '{}'",
+        france.respondent.expect("France")
+    );
+    assert_eq!(
+        house.sql_as("house", None, &hash).expect("hashes"),
+        [format!("{0}|{0}", receipt.content_hash)]
+    );
     for changed in [
         Receipt { version: 2, ..receipt.clone() },
         Receipt { respondent: "germany".into(), ..receipt.clone() },
         Receipt { content_hash: "0".repeat(64), ..receipt.clone() },
-        Receipt { handed_in_at: "2000-01-01T00:00:00Z".parse().expect("a moment"), ..receipt.clone() },
+        Receipt {
+            handed_in_at: "2000-01-01T00:00:00Z".parse().expect("a moment"),
+            ..receipt.clone()
+        },
         Receipt { signature: String::new(), ..receipt.clone() },
     ] {
         assert_eq!(changed.verify(&key), Verdict::Tampered, "{changed:?}");
@@ -115,7 +133,15 @@ fn a_draft_shows_on_no_page_of_the_secretariat() {
     assert_eq!(write(&house, &france, "A diplomatic secret in draft", "0"), 303);
     let secretary = house.seat(Role::Secretary);
     let consultation = "/consultations/international-cooperation-seminar";
-    for page in ["", "/board", "/board/france", "/submissions", "/questions/q1/answers", "/draft", "/bundle"] {
+    for page in [
+        "",
+        "/board",
+        "/board/france",
+        "/submissions",
+        "/questions/q1/answers",
+        "/draft",
+        "/bundle",
+    ] {
         let answer = secretary.get(&house.path(&format!("{consultation}{page}")));
         assert!(answer.status == 200, "{page}: {}", answer.status);
         assert!(!answer.body.contains("A diplomatic secret in draft"), "{page}");
@@ -130,15 +156,26 @@ fn hostile_words_come_back_as_words_and_never_as_an_error() {
     let long = "x".repeat(200_000);
     let path = house.path(&format!("{REPLY}/parts/1"));
     let mut version = 0;
-    for hostile in ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a\r\nSet-Cookie: x=y", "a\0b", "\u{202e}txt.exe", "=cmd|' /C calc'!A0"] {
+    for hostile in [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "a\r\nSet-Cookie: x=y",
+        "a\0b",
+        "\u{202e}txt.exe",
+        "=cmd|' /C calc'!A0",
+    ] {
         assert_eq!(write(&house, &france, hostile, &version.to_string()), 303, "{hostile:?}");
         version += 1;
         let page = france.get(&path);
         assert_eq!(page.status, 200);
-        assert!(!page.body.contains("<script>alert(1)</script>") && !page.body.contains("<img src=x"), "{hostile:?} is escaped");
+        assert!(
+            !page.body.contains("<script>alert(1)</script>") && !page.body.contains("<img src=x"),
+            "{hostile:?} is escaped"
+        );
     }
     let seen = version.to_string();
-    let refused = france.post(&path, &[("q1", long.as_str()), ("version-q1", seen.as_str()), ("version-q2", "0")]);
+    let refused = france
+        .post(&path, &[("q1", long.as_str()), ("version-q1", seen.as_str()), ("version-q2", "0")]);
     assert_eq!(refused.status, 422);
     assert!(refused.body.contains(&long), "what was typed is still there");
     assert!(refused.body.contains("100,000"), "it says what to do");
@@ -146,24 +183,36 @@ fn hostile_words_come_back_as_words_and_never_as_an_error() {
 
 #[test]
 fn a_file_that_is_not_what_its_name_says_is_refused_with_a_sentence() {
-    let house = House::with_bundle(include_str!("../../demonstration/international-cooperation-2011.json"));
+    let house =
+        House::with_bundle(include_str!("../../demonstration/international-cooperation-2011.json"));
     let france = house.focal_point(house.state("FRA"));
     let reply = house.path("/consultations/international-cooperation-2011/reply");
     france.post(&format!("{reply}/opening"), &[]);
     let versions = [("version-q1", "0"), ("version-q2", "0"), ("version-q3", "0")];
     let page = france.get(&format!("{reply}/parts/1"));
-    let field = page.between("type=\"file\" name=\"", "\"").or_else(|| page.between("type=\"file\" id=\"", "\"")).map(str::to_owned);
+    let field = page
+        .between("type=\"file\" name=\"", "\"")
+        .or_else(|| page.between("type=\"file\" id=\"", "\""))
+        .map(str::to_owned);
     assert!(page.body.contains("type=\"file\""), "files are welcome here");
     let name = field.unwrap_or_else(|| "file-q3".into());
     let give = |file: &str, content: &[u8]| {
         france.post_files(&format!("{reply}/parts/1"), &versions, &[(name.as_str(), file, content)])
     };
-    for (file, content) in [("law.pdf", &b"MZ not a pdf"[..]), ("law.exe", b"MZ"), ("law.svg", b"<svg/>"), ("law.txt", b"a\0b"), ("law.pdf", b"")] {
+    for (file, content) in [
+        ("law.pdf", &b"MZ not a pdf"[..]),
+        ("law.exe", b"MZ"),
+        ("law.svg", b"<svg/>"),
+        ("law.txt", b"a\0b"),
+        ("law.pdf", b""),
+    ] {
         let answer = give(file, content);
         assert!(answer.status == 422, "{file}: {} {}", answer.status, name);
     }
     let kept = give("../../law of <France>.txt", b"An illustrative law.");
     assert_eq!(kept.status, 303, "a plain text is taken");
-    let listed = house.sql_as("respondent", france.respondent, "SELECT name FROM attachments").expect("a list");
+    let listed = house
+        .sql_as("respondent", france.respondent, "SELECT name FROM attachments")
+        .expect("a list");
     assert_eq!(listed, ["law of <France>.txt"], "without its folders");
 }
