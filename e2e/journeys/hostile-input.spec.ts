@@ -47,7 +47,7 @@ async function sendEveryForm(page: Page, words: string): Promise<Sent[]> {
       const shown = new DOMParser().parseFromString(body, 'text/html');
       const values = [...shown.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map((f) => f.value);
       const clean = words.replace(/\u0000/g, '').replace(/\r\n/g, '\n').trim();
-      sent.push({ action, status: answer.status, kept: body === '' || clean === '' || values.some((v) => v.replace(/\s+/g, ' ').includes(clean.slice(0, 40).replace(/\s+/g, ' '))) });
+      sent.push({ action, status: answer.status, kept: body === '' || clean === '' || values.some((v) => v.replace(/\s+/g, '').includes(clean.slice(0, 40).replace(/\s+/g, ''))) });
     }
     return sent;
   }, words);
