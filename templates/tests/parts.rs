@@ -357,6 +357,7 @@ fn assets_are_kept_for_ever_only_under_the_address_of_their_content() {
     for (name, mime, most) in [
         ("verbale.css", "text/css; charset=utf-8", 30 * 1024),
         ("draft.css", "text/css; charset=utf-8", 8 * 1024),
+        ("questionnaire.css", "text/css; charset=utf-8", 2 * 1024),
         ("verbale.js", "text/javascript; charset=utf-8", 12 * 1024),
         ("verbale.svg", "image/svg+xml", 1024),
     ] {

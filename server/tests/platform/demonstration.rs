@@ -141,10 +141,13 @@ fn answers_to(question: &Question) -> Vec<(String, String)> {
 /// The total of an answer: the last cell of its row, or the cell of its column in the last row.
 fn total(table: &Table, label: &str) -> Option<String> {
     let text = |cell: &Vec<Run>| cell.iter().map(plain).collect::<String>();
-    if let Some(column) = table.head.iter().position(|head| head == label) {
-        return table.rows.last().map(|row| text(&row[column]));
-    }
-    table.rows.iter().find(|row| text(&row[0]) == label).and_then(|row| row.last().map(text))
+    // A choice may bear the name of a category that heads a column, so rows are looked through first.
+    let row =
+        table.rows.iter().find(|row| text(&row[0]) == label).and_then(|row| row.last().map(text));
+    row.or_else(|| {
+        let column = table.head.iter().position(|head| head == label)?;
+        table.rows.last().map(|row| text(&row[column]))
+    })
 }
 
 fn plain(run: &Run) -> String {

@@ -1,7 +1,7 @@
 //! The desk of a questionnaire: contents, the questions as they will be read, and what stands behind the one in focus.
 use super::{
-    Adding, Fault, HeadTyped, PartTyped, QuestionTyped, added, margin::margin, outline::outline,
-    question, reading, section, sentences::condition_sentence,
+    Adding, Fault, HeadTyped, PartTyped, QuestionTyped, SHEET, added, margin::margin,
+    outline::outline, question, reading, section, sentences::condition_sentence,
 };
 use crate::{
     Chrome, View,
@@ -259,6 +259,10 @@ impl View for Desk {
     fn title(&self, chrome: &Chrome) -> String {
         let title = self.questionnaire.title.read(chrome.language);
         format!("{}: {title}", chrome.t("questionnaire"))
+    }
+
+    fn sheet(&self) -> Option<&'static str> {
+        Some(SHEET)
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {

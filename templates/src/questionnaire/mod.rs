@@ -27,3 +27,6 @@ pub use preview::Preview;
 pub use sentences::{condition_sentence, missing_sentence, unready_sentence};
 pub use typed::{FieldTyped, HeadTyped, PartTyped, QuestionTyped, condition_value};
 pub use versions::{VersionShown, Versions};
+
+/// The style sheet of the pages on which a questionnaire is read and written.
+const SHEET: &str = "questionnaire.css";

@@ -1,5 +1,5 @@
 //! The questionnaire exactly as a respondent will read it, in any language and for any audience.
-use super::reading;
+use super::{SHEET, reading};
 use crate::{
     Chrome, View,
     layout::direction,
@@ -58,6 +58,10 @@ impl Preview {
 impl View for Preview {
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t("questionnaire-preview")
+    }
+
+    fn sheet(&self) -> Option<&'static str> {
+        Some(SHEET)
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {

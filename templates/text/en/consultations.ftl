@@ -161,3 +161,6 @@ consultations-act-submission_withdrawn = Submission withdrawn
 consultations-act-compiled = Compiled
 consultations-act-draft_changed = Report draft changed
 consultations-act-remark_disposed = Remark on the draft dealt with
+consultations-act-submission_accepted = Submission accepted
+consultations-act-submission_returned = Submission returned for clarification
+consultations-act-submission_rejected = Submission rejected
