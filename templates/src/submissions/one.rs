@@ -147,7 +147,10 @@ fn shown(chrome: &Chrome, texts: &Texts) -> Markup {
 impl QuestionRead {
     fn link(&self, chrome: &Chrome) -> Tab {
         let text = self.question.text.read(chrome.language);
-        let mark = if self.earlier.is_some() { " ✎" } else { "" };
+        let mark = match self.earlier {
+            Some(_) => format!(" ({})", chrome.t("submissions-changed")),
+            None => String::new(),
+        };
         Tab {
             href: format!("#question-{}", self.question.key),
             label: format!("{}. {}{mark}", self.number, beginning(text)),

@@ -57,6 +57,7 @@ submissions-receipt-none = لا يوجد: مأخوذ من سجل آخر
 submissions-hash = بصمة SHA-256 للمضمون
 submissions-versions = الصيغ
 submissions-decisions = القرارات
+submissions-changed = معدَّل
 submissions-changed-since = تغيّر منذ الصيغة { $version }
 submissions-before = في الصيغة { $version }:
 submissions-side-by-side = جميع الإجابات عن هذا السؤال

@@ -50,6 +50,8 @@ submissions-receipt-none = None: taken over from another record
 submissions-hash = SHA-256 of the content
 submissions-versions = Versions
 submissions-decisions = Decisions
+# Beside a question in a list, in parentheses: its answer is another than in the version before.
+submissions-changed = changed
 submissions-changed-since = Changed since version { $version }
 submissions-before = In version { $version }:
 submissions-side-by-side = All answers to this question

@@ -50,6 +50,7 @@ submissions-receipt-none = Ninguno: procede de otro expediente
 submissions-hash = Huella SHA-256 del contenido
 submissions-versions = Versiones
 submissions-decisions = Decisiones
+submissions-changed = modificado
 submissions-changed-since = Modificada desde la versión { $version }
 submissions-before = En la versión { $version }:
 submissions-side-by-side = Todas las respuestas a esta pregunta

@@ -50,6 +50,7 @@ submissions-receipt-none = Aucun : reprise d’un autre dossier
 submissions-hash = Empreinte SHA-256 du contenu
 submissions-versions = Versions
 submissions-decisions = Décisions
+submissions-changed = modifié
 submissions-changed-since = Modifiée depuis la version { $version }
 submissions-before = Dans la version { $version } :
 submissions-side-by-side = Toutes les réponses à cette question

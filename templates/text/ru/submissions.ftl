@@ -53,6 +53,7 @@ submissions-receipt-none = Нет: ответ взят из другого ис�
 submissions-hash = Хеш-сумма SHA-256 содержания
 submissions-versions = Версии
 submissions-decisions = Решения
+submissions-changed = изменено
 submissions-changed-since = Изменено по сравнению с версией { $version }
 submissions-before = В версии { $version }:
 submissions-side-by-side = Все ответы на этот вопрос

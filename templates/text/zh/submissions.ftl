@@ -44,6 +44,7 @@ submissions-receipt-none = 无：转录自其他记录
 submissions-hash = 内容的SHA-256值
 submissions-versions = 版本
 submissions-decisions = 决定
+submissions-changed = 已更改
 submissions-changed-since = 自版本{ $version }以来已有改动
 submissions-before = 版本{ $version }的内容：
 submissions-side-by-side = 对此问题的全部回答
