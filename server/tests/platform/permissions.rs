@@ -113,3 +113,18 @@ fn a_removed_seat_counts_no_more_from_the_next_request_on() {
     house.sql_as("house", None, &remove).expect("removed");
     assert_eq!(secretary.get(&house.path("/consultations")).status, 404);
 }
+
+#[test]
+fn a_secretary_can_not_offer_the_seat_of_a_supervisor() {
+    let house = House::new();
+    let offer =
+        [("name", "Somebody Else"), ("email", "else@house.example"), ("role", "supervisor")];
+    let refused = house.seat(Role::Secretary).post(&house.path("/people"), &offer);
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("else@house.example"), "what was typed is kept");
+    let offers =
+        || house.sql_as("house", None, "SELECT count(*) FROM seat_offers").expect("a count");
+    assert_eq!(offers(), ["0"]);
+    assert_eq!(house.seat(Role::Supervisor).post(&house.path("/people"), &offer).status, 303);
+    assert_eq!(offers(), ["1"]);
+}

@@ -48,6 +48,7 @@ people-was-removed = أُزيل المقعد التالي: { $name }.
 
 ## ما لم يستقم
 people-fault-role = اختاروا الدور المقترن بالمقعد.
+people-fault-supervisor = لا يعرض مقعد المشرف إلا مشرف. اطلبوا ذلك منه، أو اختاروا دوراً آخر.
 people-fault-email = اكتبوا عنوان بريد إلكتروني واحداً، مثلاً name@example.org.
 people-fault-seated = ثمة شخص له هذا العنوان وله مقعد هنا أصلاً.
 people-fault-offered = سبق عرض مقعد على هذا العنوان. أرسلوا ذلك العرض من جديد، أو اسحبوه أولاً.

@@ -45,6 +45,7 @@ people-was-removed = The seat of { $name } was removed.
 
 ## What went wrong
 people-fault-role = Choose the role that the seat carries.
+people-fault-supervisor = Only a supervisor can offer the seat of a supervisor. Ask one, or choose another role.
 people-fault-email = Write one mail address, such as name@example.org.
 people-fault-seated = Somebody with this address has a seat here already.
 people-fault-offered = A seat was offered to this address already. Send that offer again, or take it back first.

@@ -45,6 +45,7 @@ people-was-removed = El puesto se ha eliminado: { $name }.
 
 ## Lo que falló
 people-fault-role = Elija la función que conlleva el puesto.
+people-fault-supervisor = Solo quien tiene la función de supervisión puede ofrecer un puesto de supervisión. Pídaselo o elija otra función.
 people-fault-email = Escriba una sola dirección de correo, por ejemplo nombre@example.org.
 people-fault-seated = Una persona con esta dirección ya ocupa un puesto aquí.
 people-fault-offered = Ya se ha ofrecido un puesto a esta dirección. Envíe de nuevo esa oferta o retírela primero.

@@ -45,6 +45,7 @@ people-was-removed = Le siège a été retiré : { $name }.
 
 ## Ce qui ne va pas
 people-fault-role = Choisissez le rôle attaché au siège.
+people-fault-supervisor = Seul un responsable peut proposer un siège de responsable. Adressez-vous à l’un d’eux, ou choisissez un autre rôle.
 people-fault-email = Écrivez une seule adresse électronique, par exemple nom@example.org.
 people-fault-seated = Une personne ayant cette adresse a déjà un siège ici.
 people-fault-offered = Un siège a déjà été proposé à cette adresse. Renvoyez cette proposition, ou retirez-la d’abord.

@@ -42,6 +42,7 @@ people-was-removed = { $name }的席位已取消。
 
 ## 差错
 people-fault-role = 请选择该席位的职能。
+people-fault-supervisor = 只有主管才能提供主管席位。请联系主管，或者选择其他职能。
 people-fault-email = 请填写一个邮件地址，例如name@example.org。
 people-fault-seated = 使用此地址的人员在此已有席位。
 people-fault-offered = 已向此地址提供席位。请重新发送该邀约，或者先将其撤回。

@@ -59,6 +59,13 @@ impl Role {
         matches!(self, Self::Secretary | Self::Supervisor)
     }
 
+    /// May offer somebody a seat with this role on the side of the house: nobody gives more than they have.
+    #[must_use]
+    pub const fn may_offer(self, role: Self) -> bool {
+        self.is_secretariat()
+            && (!matches!(role, Self::Supervisor) || matches!(self, Self::Supervisor))
+    }
+
     /// May change a report draft.
     #[must_use]
     pub const fn may_draft(self) -> bool {

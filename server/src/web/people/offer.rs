@@ -86,7 +86,10 @@ fn fresh(new: New, now: Timestamp) -> SeatOffer {
 pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
     let mut faults = Vec::new();
-    if let Some(new) = read(&form, &mut faults) {
+    let new = read(&form, &mut faults);
+    if new.as_ref().is_some_and(|new| !desk.role.may_offer(new.role)) {
+        faults.push(("role".to_owned(), "people-fault-supervisor"));
+    } else if let Some(new) = new {
         match offer_seat(&desk, &tx, new).await? {
             Ok(offer) => {
                 desk.commit(tx).await?;
