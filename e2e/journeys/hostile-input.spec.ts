@@ -28,7 +28,7 @@ const HOSTILE: Record<string, string> = {
 
 interface Sent { action: string; status: number; kept: boolean }
 
-/** Sends every form of the page with the same words in each field that takes words. */
+/** Sends every form of the page that takes words, with the same words in each of its fields. */
 async function sendEveryForm(page: Page, words: string): Promise<Sent[]> {
   return page.evaluate(async (words) => {
     const sent = [];
@@ -37,11 +37,15 @@ async function sendEveryForm(page: Page, words: string): Promise<Sent[]> {
       const action = new URL(form.action).pathname;
       if (leave.includes(action)) continue;
       const fields = new URLSearchParams();
+      let wordsTaken = 0;
       for (const [name, value] of new FormData(form)) {
         const field = form.elements.namedItem(name);
         const typed = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && !['hidden', 'checkbox', 'radio', 'password'].includes(field.type));
+        if (typed) wordsTaken += 1;
         if (typeof value === 'string') fields.append(name, typed ? words : value);
       }
+      // Buttons alone take no words; pressing all of them would only take the demonstration apart.
+      if (wordsTaken === 0) continue;
       const answer = await fetch(form.action, { method: 'POST', body: fields, redirect: 'manual' });
       const body = answer.status === 422 ? await answer.text() : '';
       const shown = new DOMParser().parseFromString(body, 'text/html');
@@ -69,7 +73,7 @@ for (const [persona, paths] of Object.entries(PAGES)) {
         expect(await page.evaluate(() => 'hostile' in window), `${path} runs what was typed`).toBe(false);
       }
     }
-    expect(forms).toBeGreaterThan(paths.length);
+    expect(forms).toBeGreaterThanOrEqual(Object.keys(HOSTILE).length * 2);
     await page.context().close();
   });
 }
