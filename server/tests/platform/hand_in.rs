@@ -216,3 +216,40 @@ fn a_file_that_is_not_what_its_name_says_is_refused_with_a_sentence() {
         .expect("a list");
     assert_eq!(listed, ["law of <France>.txt"], "without its folders");
 }
+
+#[test]
+fn a_late_version_takes_the_place_of_the_one_before_only_once_it_is_accepted() {
+    let mut bundle = verbale::bundle::read(SEMINAR).expect("a bundle");
+    let mut late =
+        bundle.submissions.iter().find(|s| s.respondent == "morocco").expect("Morocco").clone();
+    (late.version, late.late, late.standing) = (2, true, domain::submission::Standing::Received);
+    bundle.submissions.push(late);
+    let house = House::new();
+    house.import(&bundle);
+    let counted = || {
+        let app = &house.server.app;
+        house.server.run(async {
+            let tx = app.database.keep(house.tenant.id).await.expect("a transaction");
+            let slug = &bundle.consultation.slug;
+            let consultation =
+                tx.consultations().by_slug(slug).await.expect("a look").expect("a consultation");
+            let all = tx.submissions().of_consultation(consultation.id).await.expect("submissions");
+            let versions: Vec<u32> = all
+                .iter()
+                .filter(|s| s.counts() && s.source() == "morocco")
+                .map(|s| s.version)
+                .collect();
+            let listed =
+                tx.submissions().counted_versions(consultation.id).await.expect("versions");
+            let listed: Vec<u32> =
+                listed.into_iter().filter(|(slug, _)| slug == "morocco").map(|(_, v)| v).collect();
+            assert_eq!(listed, versions, "both ways of counting agree");
+            (versions, tx.submissions().counted(consultation.id).await.expect("a count"))
+        })
+    };
+    assert_eq!(counted(), (vec![1], 7), "while the late version waits, the first counts");
+    let accept = "INSERT INTO decisions (tenant_id, id, submission_id, respondent_id, standing)
+         SELECT tenant_id, gen_random_uuid(), id, respondent_id, 'accepted' FROM submissions WHERE version = 2";
+    house.sql_as("house", None, accept).expect("accepted");
+    assert_eq!(counted(), (vec![2], 7), "accepted, it takes its place");
+}

@@ -1,7 +1,7 @@
 //! What stands behind a report draft: which submissions count now, and what some of them say.
 use crate::{
     StoreError, TenantTx,
-    submissions::{LAST, Submissions},
+    submissions::{LAST, Submissions, TAKES_THE_PLACE},
 };
 use domain::{id::ConsultationId, language::Texts, submission::Submission};
 use sea_orm::FromQueryResult;
@@ -23,8 +23,9 @@ impl Submissions<'_> {
             version: i32,
         }
         let sql = format!(
-            "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) id, respondent_id, version, late FROM submissions
-               WHERE consultation_id = $1 ORDER BY respondent_id, version DESC)
+            "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) s.id, s.respondent_id, s.version, s.late FROM submissions s
+               LEFT JOIN last l ON l.submission_id = s.id
+               WHERE s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC)
              SELECT r.slug, n.version FROM newest n JOIN respondents r ON r.id = n.respondent_id
              LEFT JOIN last l ON l.submission_id = n.id
              WHERE CASE coalesce(l.standing, 'received') WHEN 'accepted' THEN true WHEN 'received' THEN NOT n.late ELSE false END

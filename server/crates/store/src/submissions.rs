@@ -83,6 +83,10 @@ struct AnswerRow {
     value: serde_json::Value,
 }
 
+/// Whether a version takes the place of those before it: not while it is late and not let in, nor once it was rejected.
+pub(crate) const TAKES_THE_PLACE: &str = "CASE coalesce(l.standing, 'received')
+     WHEN 'received' THEN NOT s.late WHEN 'rejected' THEN false ELSE true END";
+
 pub(crate) const LAST: &str =
     "SELECT DISTINCT ON (d.submission_id) d.submission_id, d.standing FROM decisions d
      JOIN submissions s ON s.tenant_id = d.tenant_id AND s.id = d.submission_id
@@ -161,8 +165,9 @@ impl Submissions<'_> {
             count: i64,
         }
         let sql = format!(
-            "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) id, late FROM submissions
-               WHERE consultation_id = $1 ORDER BY respondent_id, version DESC)
+            "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) s.id, s.late FROM submissions s
+               LEFT JOIN last l ON l.submission_id = s.id
+               WHERE s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC)
              SELECT count(*) AS count FROM newest n LEFT JOIN last l ON l.submission_id = n.id
              WHERE CASE coalesce(l.standing, 'received') WHEN 'accepted' THEN true WHEN 'received' THEN NOT n.late ELSE false END"
         );
@@ -377,11 +382,6 @@ fn assemble(
     for row in respondents {
         registry.insert(row.id, crate::respondents::read(row)?);
     }
-    let mut newest: HashMap<Uuid, i32> = HashMap::new();
-    for row in &rows {
-        let version = newest.entry(row.respondent_id).or_default();
-        *version = row.version.max(*version);
-    }
     let mut by_submission: HashMap<Uuid, Answers> = HashMap::new();
     for row in answers {
         let corrupt =
@@ -396,6 +396,16 @@ fn assemble(
     }
     let standing: HashMap<Uuid, String> =
         decisions.into_iter().map(|d| (d.submission_id, d.standing)).collect();
+    let takes_the_place = |row: &submission::Model| match standing.get(&row.id).map(String::as_str)
+    {
+        None | Some("received") => !row.late,
+        Some(decided) => decided != "rejected",
+    };
+    let mut newest: HashMap<Uuid, i32> = HashMap::new();
+    for row in rows.iter().filter(|row| takes_the_place(row)) {
+        let version = newest.entry(row.respondent_id).or_default();
+        *version = row.version.max(*version);
+    }
     let mut submissions = rows
         .into_iter()
         .map(|row| {
