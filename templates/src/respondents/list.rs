@@ -1,4 +1,5 @@
 //! The registry in list order.
+use super::chip::short_kind;
 use crate::{
     Chrome, View,
     parts::{
@@ -119,8 +120,6 @@ impl List {
         let columns = [
             Column::words(chrome.t("respondents-name")),
             Column::words(chrome.t("respondents-abbreviation")),
-            Column::words(chrome.t("respondents-category")),
-            Column::words(chrome.t("respondents-group")),
             Column::words(chrome.t("respondents-contact")),
         ];
         data_table(&caption, &columns, html! { @for row in &self.rows { (row.markup(chrome)) } })
@@ -142,10 +141,11 @@ impl Row {
     fn markup(&self, chrome: &Chrome) -> Markup {
         html! {
             tr {
-                th scope="row" { a href=(self.href) { bdi lang=(self.name.0) { (self.name.1) } } }
+                th scope="row" {
+                    a href=(self.href) { bdi lang=(self.name.0) { (self.name.1) } }
+                    br; span.hint { (short_kind(chrome, self.category, self.group)) }
+                }
                 td { @if let Some(abbreviation) = &self.abbreviation { bdi { (abbreviation) } } }
-                td { (chrome.t(&format!("category-{}", self.category.code()))) }
-                td { @if let Some(group) = self.group { (chrome.t(&format!("group-{}", group.code()))) } }
                 td { @match &self.contact {
                     Some(contact) => bdi { (contact) },
                     None => (status("warn", &chrome.t("respondents-no-contact"))),

@@ -112,6 +112,7 @@ when-left-minutes = { $count ->
     [many] بقيت { $count } دقيقة
    *[other] بقيت { $count } دقيقة
 }
+when-closed = انتهى الأجل
 when-closed-days = { $count ->
     [zero] انتهى الأجل اليوم
     [one] انتهى الأجل منذ يوم واحد

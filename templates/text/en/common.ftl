@@ -89,6 +89,7 @@ when-left-minutes = { $count ->
     [one] { $count } minute left
    *[other] { $count } minutes left
 }
+when-closed = closed
 when-closed-days = { $count ->
     [one] closed { $count } day ago
    *[other] closed { $count } days ago

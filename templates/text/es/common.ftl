@@ -89,6 +89,7 @@ when-left-minutes = { $count ->
     [one] queda { $count } minuto
    *[other] quedan { $count } minutos
 }
+when-closed = vencido
 when-closed-days = { $count ->
     [one] vencido hace { $count } día
    *[other] vencido hace { $count } días

@@ -92,6 +92,7 @@ when-left-minutes = { $count ->
     [one] il reste { $count } minute
    *[other] il reste { $count } minutes
 }
+when-closed = délai expiré
 when-closed-days = { $count ->
     [one] délai expiré il y a { $count } jour
    *[other] délai expiré il y a { $count } jours

@@ -73,6 +73,7 @@ when-left-minutes = { $count ->
     [0] 还剩不到一分钟
    *[other] 还剩{ $count }分钟
 }
+when-closed = 已截止
 when-closed-days = 已于{ $count }天前截止
 when-closed-hours = 已于{ $count }小时前截止
 when-closed-minutes = { $count ->
