@@ -32,8 +32,7 @@ impl Opened {
 
     /// Finds it for an act: others who would act on it wait until the transaction ends.
     pub async fn find_and_lock(tx: &TenantTx, slug: &str) -> Result<Self, WebError> {
-        let consultation = consultations::find(tx, slug).await?;
-        tx.consultations().lock(consultation.id).await?;
+        consultations::lock(tx, slug).await?;
         Self::find(tx, slug).await
     }
 
@@ -44,13 +43,13 @@ impl Opened {
 
     /// A page right below the consultation.
     pub fn page(&self, desk: &Desk) -> Page {
-        consultations::page_below(desk, &self.consultation, None)
+        consultations::page(desk, &self.consultation)
     }
 
     /// A page below the questionnaire.
     pub fn page_below(&self, desk: &Desk) -> Page {
         let label = templates::text::message(desk.page.language(), "questionnaire", &[]);
-        consultations::page_below(desk, &self.consultation, Some((self.base(desk), label)))
+        consultations::page_below(desk, &self.consultation, (&self.base(desk), &label))
     }
 
     /// What this seat may do with the newest version.
