@@ -10,9 +10,7 @@ mod drafts;
 mod earlier_answers;
 mod entity;
 mod error;
-mod evidence;
 mod invitations;
-mod newest;
 mod outbox;
 mod questionnaires;
 mod replies;
@@ -30,13 +28,12 @@ pub use drafts::{Disposition, DraftAct, DraftVersion, Drafts, Remark};
 pub use earlier_answers::EarlierAnswer;
 pub use error::{Corrupt, StoreError};
 pub use invitations::{Invitation, Invitations, Noted, Progress};
-pub use newest::Newest;
 pub use outbox::{Outbox, Posted};
 pub use questionnaires::{QuestionnaireVersion, Questionnaires};
 pub use replies::{Drafted, Replies, Reply, Saved};
 pub use respondents::{Narrowed, Respondents};
 pub use seats::{SeatOffer, Seats, Sitting};
-pub use submissions::{Decision, Handover, Record, Submissions};
+pub use submissions::{Decision, Handover, Newest, Record, Submissions};
 
 macro_rules! repositories {
     ($($(#[$doc:meta])* $name:ident -> $repository:ident;)+) => {

@@ -1,28 +1,11 @@
 //! Where the pages of a dispatched consultation are, and how one goes between them.
-use crate::web::{Desk, Page, WebError, respondents::shown_name};
+use crate::web::{Desk, WebError, respondents::shown_name};
 use domain::{consultation::Consultation, language::Language, respondent::Respondent};
 use store::TenantTx;
 use templates::{
     board::{Way, Ways},
     respondents::Chip,
 };
-
-/// The consultation of an address.
-///
-/// # Errors
-/// [`WebError::NotFound`] when there is none.
-pub async fn find(tx: &TenantTx, slug: &str) -> Result<Consultation, WebError> {
-    tx.consultations().by_slug(slug).await?.ok_or(WebError::NotFound)
-}
-
-/// The page, below its consultation.
-#[must_use]
-pub fn page(desk: &Desk, consultation: &Consultation) -> Page {
-    let all = desk.page.chrome.t("nav-consultations");
-    let title = consultation.title.read(desk.page.language());
-    let place = desk.path(&format!("/consultations/{}", consultation.slug));
-    desk.page.clone().under(&[(&desk.path("/consultations"), &all), (&place, title)])
-}
 
 /// The ways to the other pages of the consultation.
 ///

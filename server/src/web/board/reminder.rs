@@ -1,7 +1,8 @@
 //! Reminding those who have not handed in.
 use crate::web::{
     Desk, Form, WebError, Word,
-    board::{Reach, Reached, find_consultation, one::Found, refusal},
+    board::{Reach, Reached, one::Found, refusal},
+    consultations,
     respondents::shown_name,
     see_and_say,
 };
@@ -39,8 +40,8 @@ pub async fn all(
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
-    tx.consultations().lock(consultation.id).await?;
+    consultations::lock(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let board = desk.path(&format!("/consultations/{}/board", consultation.slug));
     if let Err(fault) = consultation.awaits_replies() {
         return Ok(see_and_say(&board, &Word::new(refusal(fault)).warning()));
@@ -61,8 +62,8 @@ pub async fn one(
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
+    consultations::lock(&tx, &place.1).await?;
     let found = Found::at(&tx, &place.1, &place.2).await?;
-    tx.consultations().lock(found.consultation.id).await?;
     let reach = Reach::of(&tx).await?;
     let due = due(&desk, &tx, &found.consultation, &reach).await?;
     let fault = match found.consultation.awaits_replies() {

@@ -1,7 +1,8 @@
 //! `GET …/board`: who was asked and how far they are.
 use crate::web::{
     Desk, WebError,
-    board::{Reach, chip, consultation_page, find_consultation, reminder::due, ways},
+    board::{Reach, chip, reminder::due, ways},
+    consultations,
     consultations::shown_deadline,
 };
 use actix_web::{
@@ -44,10 +45,10 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let view = view(&desk, &tx, &consultation, &asked).await?;
     tx.commit().await?;
-    Ok(consultation_page(&desk, &consultation).show(&view))
+    Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
 /// The board as it stands.

@@ -1,8 +1,8 @@
 //! `POST …/compilation`: the replies become a draft, or the draft takes in what has changed.
-use super::opened::{consultation, page, place};
+use super::opened::{page, place};
 use crate::{
     compilation::{Compiled, compile_now},
-    web::{Desk, Form, WebError, Word, see_and_say},
+    web::{Desk, Form, WebError, Word, consultations, see_and_say},
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
@@ -19,7 +19,7 @@ pub async fn compile(
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let consultation = consultation(&tx, &told.1).await?;
+    let consultation = consultations::find(&tx, &told.1).await?;
     let place = place(&desk, &consultation);
     if let Some(lacks) = lacks(&tx, &consultation).await? {
         let view = NothingToCompile { place: &place, lacks };

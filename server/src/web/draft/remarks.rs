@@ -1,6 +1,6 @@
 //! Remarks: the list, a new one, and what becomes of one.
 use super::{
-    opened::{Asked, consultation, latest, page, place},
+    opened::{Asked, Opened, page},
     show::{Seen, gather},
     work::key_of,
 };
@@ -35,13 +35,10 @@ pub async fn list(
     asked: Asked,
 ) -> Result<HttpResponse, WebError> {
     let all = asked.get("show").is_some_and(|show| show == "all");
-    let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
-    let remarks = tx.drafts().remarks(draft.id).await?;
+    let Opened { tx, consultation, place, latest } = Opened::read(&desk, &told.1).await?;
+    let remarks = tx.drafts().remarks(latest.id).await?;
     tx.commit().await?;
-    let place = place(&desk, &consultation);
-    let sheet = Sheet::of(draft.content, &consultation.mandate);
+    let sheet = Sheet::of(latest.content, &consultation.mandate);
     let remarks = remarks.into_iter().map(remark_shown).collect();
     let view = Remarks { place: &place, sheet: &sheet, remarks, all, refused: None };
     Ok(page(&desk, &place, true).show(&view))
@@ -53,14 +50,11 @@ pub async fn add(
     told: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
+    let Opened { tx, consultation, place, latest: draft } = Opened::begin(&desk, &told.1).await?;
     let key = key_of(&form, "key")?;
     if draft.content.paragraph(&key).is_none() {
         return Err(WebError::NotFound);
     }
-    let place = place(&desk, &consultation);
     let body = match words(&form, "body") {
         Ok(body) => body,
         Err(fault) => {
@@ -84,12 +78,9 @@ pub async fn dispose(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let id: RemarkId = told.2.parse().map_err(|_| WebError::NotFound)?;
-    let tx = desk.begin().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
+    let Opened { tx, consultation, place, latest: draft } = Opened::begin(&desk, &told.1).await?;
     let remarks = tx.drafts().remarks(draft.id).await?;
     let remark = remarks.into_iter().find(|remark| remark.id == id).ok_or(WebError::NotFound)?;
-    let place = place(&desk, &consultation);
     let reason = match (form.get("disposition"), words(&form, "reason")) {
         ("accepted" | "rejected", Ok(reason)) => Ok(reason),
         // To accept explains itself.

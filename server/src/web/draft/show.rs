@@ -1,10 +1,10 @@
 //! `GET …/draft`: the desk; `?at=` puts a paragraph in focus.
 use super::{
     evidence::behind,
-    opened::{Asked, consultation, line, page, place, shown},
+    opened::{Asked, line, page, place, shown},
     remarks::remark_shown,
 };
-use crate::web::{Desk, WebError};
+use crate::web::{Desk, WebError, consultations};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::header::{HeaderName, HeaderValue, VARY},
@@ -32,7 +32,7 @@ pub async fn show(
     asked: Asked,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
+    let consultation = consultations::find(&tx, &told.1).await?;
     let place = place(&desk, &consultation);
     let Some(draft) = tx.drafts().latest(consultation.id).await? else {
         let counted = tx.submissions().counted(consultation.id).await?;

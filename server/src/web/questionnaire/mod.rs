@@ -11,6 +11,7 @@ mod preview;
 mod question;
 mod removal;
 mod versions;
+mod work;
 
 pub use opened::fingerprint;
 
@@ -43,11 +44,11 @@ fn writing(routes: &mut Routes) {
     routes.post(below!("/parts"), SECRETARIAT, part::add);
     routes.post(below!("/parts/{part}"), SECRETARIAT, part::save);
     routes.post(below!("/parts/{part}/place"), SECRETARIAT, part::shift);
-    routes.post(below!("/parts/{part}/removal"), SECRETARIAT, part::remove);
+    routes.post(below!("/parts/{part}/removal"), SECRETARIAT, removal::remove_part);
     routes.post(below!("/questions"), SECRETARIAT, question::add);
     routes.post(below!("/questions/{question}"), SECRETARIAT, question::save);
     routes.post(below!("/questions/{question}/place"), SECRETARIAT, question::shift);
-    routes.post(below!("/questions/{question}/removal"), SECRETARIAT, removal::remove);
+    routes.post(below!("/questions/{question}/removal"), SECRETARIAT, removal::remove_question);
     routes.post(below!("/restoration"), SECRETARIAT, removal::restore);
     routes.post(below!("/copy"), SECRETARIAT, copy::copy);
     routes.post(below!("/corrigendum"), SECRETARIAT, corrigendum::begin);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     receipt::Receipt,
-    web::{Form, RespondentDesk, WebError, Word, see, see_and_say},
+    web::{Form, RespondentDesk, WebError, Word, consultations, see, see_and_say},
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{mail::Mail, submission::Submission};
@@ -35,12 +35,11 @@ pub async fn hand_in(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let consultation = tx.consultations().by_slug(&place.1).await?.ok_or(WebError::NotFound)?;
-    tx.consultations().lock(consultation.id).await?;
+    consultations::lock(&tx, &place.1).await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
     let key = form.parse("key").unwrap_or_else(Uuid::new_v4);
     let earlier = tx.submissions().by_idempotency_key(key).await?;
-    if let Some(record) = earlier.filter(|record| record.consultation == consultation.id) {
+    if let Some(record) = earlier.filter(|record| record.consultation == work.consultation.id) {
         return Ok(see(&work.addresses.receipt(record.id)));
     }
     let before = Before::find(&desk, &tx, &work).await?;

@@ -5,7 +5,7 @@ use super::{
     receipt::{Proof, may_be_withdrawn, receipt},
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, Word, see_and_say};
+use crate::web::{Form, RespondentDesk, WebError, Word, consultations, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::{id::SubmissionId, submission::Standing};
 use store::Entry;
@@ -21,8 +21,8 @@ pub async fn withdraw(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
+    consultations::lock(&tx, &place.1).await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
-    tx.consultations().lock(work.consultation.id).await?;
     let proof = Proof::find(&desk, &tx, &work, place.2).await?;
     let here = work.addresses.receipt(proof.submission.id);
     if !may_be_withdrawn(&proof.submission) {

@@ -3,7 +3,10 @@ use super::{
     addresses::Addresses,
     reading::{self, ReadIn},
 };
-use crate::web::{RespondentDesk, WebError, consultations::shown_deadline};
+use crate::web::{
+    RespondentDesk, WebError,
+    consultations::{self, shown_deadline},
+};
 use domain::{
     answer::{Answers, Value},
     consultation::{Consultation, Deadline},
@@ -60,8 +63,7 @@ impl Work {
         slug: &str,
         read_in: &ReadIn,
     ) -> Result<Self, WebError> {
-        let gone = WebError::NotFound;
-        let consultation = tx.consultations().by_slug(slug).await?.ok_or(gone)?;
+        let consultation = consultations::find(tx, slug).await?;
         let invitation = tx.invitations().find(consultation.id, desk.respondent).await?;
         let asked = tx.questionnaires().dispatched(consultation.id).await?;
         let respondent = tx.respondents().find(desk.respondent).await?;

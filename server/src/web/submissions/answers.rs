@@ -2,7 +2,8 @@
 use super::{newest::newest, tally::tally};
 use crate::web::{
     Desk, WebError,
-    board::{chip, consultation_page, find_consultation, ways},
+    board::{chip, ways},
+    consultations,
 };
 use actix_web::{
     HttpResponse,
@@ -41,7 +42,7 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let key: Key = place.2.parse().map_err(|_| WebError::NotFound)?;
     let questionnaire = questionnaire_with(&tx, &consultation, &key).await?;
     let submissions = gather(&tx, &consultation, &asked).await?;
@@ -49,7 +50,7 @@ pub async fn show(
     tx.commit().await?;
     let found = Found { desk: &desk, ways, questionnaire: &questionnaire, submissions };
     let view = found.view(&key, &asked)?;
-    Ok(consultation_page(&desk, &consultation).show(&view))
+    Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
 /// The newest dispatched version of the questionnaire that has the question.

@@ -2,7 +2,8 @@
 use super::newest::newest;
 use crate::web::{
     Desk, WebError,
-    board::{chip, consultation_page, find_consultation, ways},
+    board::{chip, ways},
+    consultations,
 };
 use actix_web::{
     HttpResponse,
@@ -29,7 +30,7 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let all = newest(tx.submissions().of_consultation(consultation.id).await?);
     let ways = ways(&desk, &tx, &consultation, Way::Submissions).await?;
     tx.commit().await?;
@@ -43,7 +44,7 @@ pub async fn show(
         kept,
         ways,
     };
-    Ok(consultation_page(&desk, &consultation).show(&view))
+    Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
 fn keeps(kept: Kept, submission: &Submission) -> bool {

@@ -1,9 +1,6 @@
 //! `GET …/submissions/{respondent}/{version}`: one submission in full.
 use super::{difference::earlier, newest::strictest};
-use crate::web::{
-    Desk, Page, WebError,
-    board::{chip, consultation_page, find_consultation},
-};
+use crate::web::{Desk, Page, WebError, board::chip, consultations};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     consultation::Consultation,
@@ -39,7 +36,7 @@ impl Found {
         respondent: &str,
         version: u32,
     ) -> Result<Self, WebError> {
-        let consultation = find_consultation(tx, consultation).await?;
+        let consultation = consultations::find(tx, consultation).await?;
         let respondent = tx.respondents().by_slug(respondent).await?.ok_or(WebError::NotFound)?;
         let versions = tx.submissions().of_respondent(consultation.id, respondent.id).await?;
         let submission = versions.iter().find(|s| s.version == version).cloned();
@@ -61,7 +58,7 @@ impl Found {
 
     /// Its page, below the list.
     pub fn page(&self, desk: &Desk) -> Page {
-        let mut page = consultation_page(desk, &self.consultation);
+        let mut page = consultations::page(desk, &self.consultation);
         let list = format!("/consultations/{}/submissions", self.consultation.slug);
         let label = desk.page.chrome.t("submissions-title");
         page.chrome.crumbs.push(Crumb { href: desk.path(&list), label });

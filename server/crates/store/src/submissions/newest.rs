@@ -1,9 +1,6 @@
 //! The newest version that each respondent handed in, without its answers: what lists and the board need.
-use crate::{
-    Corrupt, StoreError, TenantTx,
-    submissions::{LAST, Submissions},
-    time::from_row,
-};
+use super::{LAST, Submissions};
+use crate::{Corrupt, StoreError, TenantTx, time::from_row};
 use domain::{
     id::{ConsultationId, RespondentId},
     submission::Standing,

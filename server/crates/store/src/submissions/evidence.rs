@@ -1,44 +1,12 @@
-//! What stands behind a report draft: which submissions count now, and what some of them say.
-use crate::{
-    StoreError, TenantTx,
-    submissions::{LAST, Submissions, TAKES_THE_PLACE},
-};
+//! What stands behind a report draft: who said it, and what exactly.
+use super::Submissions;
+use crate::{StoreError, TenantTx};
 use domain::{id::ConsultationId, language::Texts, submission::Submission};
 use sea_orm::FromQueryResult;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
 impl Submissions<'_> {
-    /// The submissions that count now, without their answers: respondent's slug and version.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn counted_versions(
-        &self,
-        consultation: ConsultationId,
-    ) -> Result<Vec<(String, u32)>, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            slug: String,
-            version: i32,
-        }
-        let sql = format!(
-            "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) s.id, s.respondent_id, s.version, s.late FROM submissions s
-               LEFT JOIN last l ON l.submission_id = s.id
-               WHERE s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC)
-             SELECT r.slug, n.version FROM newest n JOIN respondents r ON r.id = n.respondent_id
-             LEFT JOIN last l ON l.submission_id = n.id
-             WHERE CASE coalesce(l.standing, 'received') WHEN 'accepted' THEN true WHEN 'received' THEN NOT n.late ELSE false END
-             ORDER BY r.slug"
-        );
-        let statement = TenantTx::statement(&sql, vec![Uuid::from(consultation).into()]);
-        let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| (row.slug, u32::try_from(row.version).unwrap_or_default()))
-            .collect())
-    }
-
     /// The names of these respondents, by their slugs.
     ///
     /// # Errors
