@@ -57,13 +57,18 @@ impl SubmissionShown {
                 @if self.late { " " (status("warn", &chrome.t("reply-late"))) }
             }
             @for decision in &self.decisions {
-                p {
-                    (chrome.t(&format!("reply-decided-{}", decision.standing.code()))) ", "
-                    (when::moment(chrome, decision.at))
-                    @if !decision.reason.is_empty() { ": " (bdi(&decision.reason)) }
-                }
+                p { (decision.line(chrome)) }
             }
         }
+    }
+}
+
+impl DecisionShown {
+    /// "Returned by the secretariat for clarification, 1 September 2011, 14:03 Geneva: The annex is missing."
+    fn line(&self, chrome: &Chrome) -> Markup {
+        let decided = chrome.t(&format!("reply-decided-{}", self.standing.code()));
+        let decided = chrome.then(decided, when::moment(chrome, self.at));
+        if self.reason.is_empty() { decided } else { chrome.pair(decided, bdi(&self.reason)) }
     }
 }
 
