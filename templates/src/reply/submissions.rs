@@ -47,6 +47,12 @@ impl SubmissionShown {
         }
     }
 
+    /// Whether it came late, and nobody has decided yet whether it is taken up.
+    #[must_use]
+    pub fn awaits(&self) -> bool {
+        self.late && !self.replaced && self.standing == Standing::Received
+    }
+
     /// Where it stands, and why.
     #[must_use]
     pub fn state(&self, chrome: &Chrome) -> Markup {

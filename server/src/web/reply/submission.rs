@@ -169,6 +169,7 @@ impl Handing<'_> {
             submission: self.submission.id,
             version: self.submission.version,
             at: self.submission.handed_in_at,
+            late: self.submission.late,
             hash,
         };
         let people = self.tx.seats().of_respondent(self.desk.respondent).await?;
