@@ -1,13 +1,10 @@
 //! `GET …/board`: who was asked and how far they are.
 use crate::web::{
-    Desk, WebError,
+    Desk, Query, WebError,
     board::{Reach, chip, consultation_page, find_consultation, reminder::due, ways},
     consultations::shown_deadline,
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::{
     consultation::Consultation,
     id::RespondentId,

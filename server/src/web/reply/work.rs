@@ -1,9 +1,6 @@
 //! Everything that a respondent has on its desk for one consultation.
-use super::{
-    addresses::Addresses,
-    reading::{self, ReadIn},
-};
-use crate::web::{RespondentDesk, WebError, consultations::shown_deadline};
+use super::{addresses::Addresses, reading};
+use crate::web::{ReadIn, RespondentDesk, WebError, consultations::shown_deadline};
 use domain::{
     answer::{Answers, Value},
     consultation::{Consultation, Deadline},
@@ -76,7 +73,7 @@ impl Work {
             files = tx.replies().attachments(reply.id).await?;
             writers = tx.replies().writers(reply.id).await?;
         }
-        let chosen = read_in.chosen(&asked.content);
+        let chosen = read_in.among(&asked.content.languages);
         Ok(Self {
             addresses: Addresses::of(desk, slug, chosen),
             reading: reading::language(&asked.content, chosen, desk.page.language()),

@@ -1,13 +1,10 @@
 //! `GET …/submissions`
 use super::newest::newest;
 use crate::web::{
-    Desk, WebError,
+    Desk, Query, WebError,
     board::{chip, consultation_page, find_consultation, ways},
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::submission::{Standing, Submission};
 use serde::Deserialize;
 use templates::{
