@@ -18,7 +18,7 @@ pub fn page(chrome: &Chrome, view: &dyn View) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (view.title(chrome)) " – " (home) }
+                title { (chrome.title(&view.title(chrome), home)) }
                 link rel="icon" href=(assets::url("verbale.svg"));
                 link rel="stylesheet" href=(assets::url("verbale.css"));
                 @if let Some(sheet) = view.sheet() { link rel="stylesheet" href=(assets::url(sheet)); }

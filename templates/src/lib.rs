@@ -11,6 +11,7 @@ pub mod dispatch;
 pub mod draft;
 mod layout;
 pub mod mail;
+mod marks;
 pub mod parts;
 pub mod paths;
 pub mod people;

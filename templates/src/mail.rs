@@ -77,6 +77,8 @@ pub enum Tidings {
         version: u32,
         /// When.
         at: String,
+        /// Whether that was after the deadline.
+        late: bool,
         /// The SHA-256 of its content.
         hash: String,
         /// The address of the receipt.
@@ -236,7 +238,7 @@ fn tell_of_a_reply(tidings: &Tidings, say: &Say<'_>) -> (String, Vec<String>) {
             ];
             (say("mail-corrigendum-subject", &about), lines)
         }
-        Tidings::Acknowledgement { consultation, respondent, version, at, hash, link } => {
+        Tidings::Acknowledgement { consultation, respondent, version, at, late, hash, link } => {
             let version = version.to_string();
             let about = [
                 ("consultation", consultation.as_str()),
@@ -244,12 +246,13 @@ fn tell_of_a_reply(tidings: &Tidings, say: &Say<'_>) -> (String, Vec<String>) {
                 ("version", version.as_str()),
                 ("at", at.as_str()),
             ];
-            let lines = vec![
-                say("mail-acknowledgement-text", &about),
+            let mut lines = vec![say("mail-acknowledgement-text", &about)];
+            lines.extend(late.then(|| say("mail-acknowledgement-late", &[])));
+            lines.extend([
                 format!("{}\n{hash}", say("mail-acknowledgement-hash", &[])),
                 say("mail-acknowledgement-receipt", &[]),
                 link.clone(),
-            ];
+            ]);
             (say("mail-acknowledgement-subject", &about), lines)
         }
         Tidings::Decision { consultation, respondent, standing, link } => {

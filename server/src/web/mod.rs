@@ -14,6 +14,7 @@ mod navigation;
 mod page;
 mod people;
 mod problem;
+mod query;
 mod questionnaire;
 mod reply;
 mod respondents;
@@ -27,6 +28,7 @@ pub use desk::{Desk, RespondentDesk, SignedIn, Visitor};
 pub use error::WebError;
 pub use form::{Form, LineFault, Upload};
 pub use page::{Page, Word, download, see, see_and_say};
+pub use query::{Query, ReadIn};
 pub use routes::{
     DRAFTERS, FOCAL_POINTS, HOUSE, RESPONDENTS, Route, Routes, SEATED, SECRETARIAT, SUPERVISORS,
     Who,

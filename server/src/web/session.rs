@@ -110,7 +110,7 @@ fn cookie(app: &App, value: String, age: Option<Duration>) -> Cookie<'static> {
     cookie
 }
 
-/// A coarse name of the browser for the list of sessions: "Firefox, Linux".
+/// A coarse name of the browser for the list of sessions: "Firefox · Linux".
 fn agent(request: &HttpRequest) -> String {
     let told =
         request.headers().get(header::USER_AGENT).and_then(|h| h.to_str().ok()).unwrap_or_default();
@@ -127,5 +127,5 @@ fn agent(request: &HttpRequest) -> String {
         ("Mac OS", "macOS"),
         ("Linux", "Linux"),
     ]);
-    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

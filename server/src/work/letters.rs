@@ -125,7 +125,7 @@ impl WritingDesk<'_> {
                 deadline: self.deadline(&about, &who).await?,
                 link,
             },
-            Mail::Acknowledgement { submission, version, at, hash, .. } => {
+            Mail::Acknowledgement { submission, version, at, late, hash, .. } => {
                 Tidings::Acknowledgement {
                     consultation: title,
                     respondent: name,
@@ -134,6 +134,7 @@ impl WritingDesk<'_> {
                         self.language,
                         domain::consultation::geneva().to_datetime(*at),
                     ),
+                    late: *late,
                     hash: hash.clone(),
                     link: format!("{link}/receipts/{submission}"),
                 }

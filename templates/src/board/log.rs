@@ -1,5 +1,9 @@
 //! Mails and acts, newest first.
-use crate::{Chrome, parts::status, when};
+use crate::{
+    Chrome,
+    parts::{bdi, status},
+    when,
+};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -71,7 +75,8 @@ pub fn mails(chrome: &Chrome, mails: &[MailLine]) -> Markup {
 impl MailLine {
     fn line(&self, chrome: &Chrome) -> Markup {
         html! {
-            (chrome.t(&format!("board-mail-{}", self.mail))) " → " bdi { (self.recipient) }
+            @let mail = html! { (chrome.t(&format!("board-mail-{}", self.mail))) };
+            (chrome.phrase("mark-to", &[("what", mail), ("whom", bdi(&self.recipient))]))
             br;
             @match (self.sent_at, self.failed_at) {
                 (Some(at), _) => { (status("good", &chrome.t("board-mail-sent"))) " " span.hint { (when::moment(chrome, at)) } },
@@ -99,8 +104,8 @@ impl LogLine {
             false => self.act.replace('_', " "),
         };
         html! {
-            (act)
-            @if !self.object.is_empty() { " " bdi.hint { "(" (self.object) ")" } }
+            @if self.object.is_empty() { (act) }
+            @else { (chrome.aside(act, html! { bdi.hint { (self.object) } })) }
             br;
             span.hint {
                 (when::moment(chrome, self.at))

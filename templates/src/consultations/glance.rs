@@ -204,7 +204,7 @@ impl Glance {
                     }
                     " " (standing) " "
                     (chrome.t_with("questions", &[("count", asked.questions.into())]))
-                    " · " (languages.join(" · "))
+                    " · " (chrome.list_text(&languages))
                 }
             }
         }
@@ -262,7 +262,10 @@ impl ActShown {
                     br; (respondent_chip(name, *language, category, None))
                 }
                 br;
-                span.hint { @if !self.by.is_empty() { (bdi(&self.by)) ", " } (when::moment(chrome, self.at)) }
+                span.hint {
+                    @let at = when::moment(chrome, self.at);
+                    @if self.by.is_empty() { (at) } @else { (chrome.then(bdi(&self.by), at)) }
+                }
             }
         }
     }

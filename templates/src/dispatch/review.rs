@@ -81,7 +81,7 @@ impl Review {
         html! {
             dl.facts {
                 dt { (chrome.t("dispatch-consultation")) } dd { (in_language(language, title)) }
-                dt { (chrome.t("dispatch-questionnaire")) } dd { (chrome.t_with("questions", &[("count", self.questions.into())])) " · " (languages.join(", ")) }
+                dt { (chrome.t("dispatch-questionnaire")) } dd { (chrome.t_with("questions", &[("count", self.questions.into())])) " · " (chrome.list_text(&languages)) }
                 dt { (chrome.t("dispatch-deadline")) } dd { (when::deadline(chrome, &self.deadline)) }
                 dt { (chrome.t("dispatch-mails")) } dd { (chrome.t_with("dispatch-mails-count", &[("count", self.mails.into())])) }
             }

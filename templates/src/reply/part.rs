@@ -104,7 +104,7 @@ pub struct FileShown {
 impl View for PartPage {
     fn title(&self, chrome: &Chrome) -> String {
         let part = [("number", self.number.as_str().into())];
-        format!("{} – {}", chrome.t_with("reply-part", &part), self.title.read(chrome.language))
+        chrome.title(&chrome.t_with("reply-part", &part), self.title.read(chrome.language))
     }
 
     fn wide(&self) -> bool {

@@ -166,13 +166,13 @@ impl Answers {
         let categories: Vec<_> = everything()
             .chain(self.categories.iter().map(|(category, count)| {
                 let label = chrome.t(&format!("categories-{}", category.code()));
-                Choice::new(category.code(), format!("{label} ({count})"))
+                Choice::new(category.code(), chrome.aside_text(&label, *count))
             }))
             .collect();
         let groups: Vec<_> = everything()
             .chain(self.groups.iter().map(|(group, count)| {
                 let label = chrome.t(&format!("group-{}", group.code()));
-                Choice::new(group.code(), format!("{label} ({count})"))
+                Choice::new(group.code(), chrome.aside_text(&label, *count))
             }))
             .collect();
         let which = [

@@ -24,7 +24,7 @@ desk-close = العودة إلى النص
 
 ## مراحل المشاورة
 stages = مراحل المشاورة
-stage-done = منجزة
+stage-done = (منجزة)
 stage-planned = مقررة
 stage-open = مفتوحة
 stage-closed = مغلقة

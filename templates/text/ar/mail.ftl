@@ -23,6 +23,7 @@ mail-corrigendum-text = { $respondent }: صدر تصويب للاستبيان «
 mail-corrigendum-kept = ما كُتب حتى الآن محفوظ. يُرجى الاطلاع على الأسئلة التي تغيّرت قبل تقديم الرد؛ أما الرد الذي سبق تقديمه فيبقى مدرجاً في السجل.
 mail-acknowledgement-subject = استُلم الرد: { $respondent }
 mail-acknowledgement-text = { $respondent }: استُلم الرد على المشاورة «{ $consultation }» (الصيغة { $version }) في { $at }.
+mail-acknowledgement-late = ورد الرد بعد انقضاء الأجل، وتقرر الأمانة ما إذا كان سيؤخذ به.
 mail-acknowledgement-hash = بصمة SHA-256 لمضمونه:
 mail-acknowledgement-receipt = الإيصال الموقَّع متاح في العنوان التالي:
 mail-decision-subject = ردّكم: { $consultation }

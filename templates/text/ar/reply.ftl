@@ -26,6 +26,7 @@ reply-people-more = عرض الزملاء أو دعوتهم
 ## ما قُدّم
 reply-version = الصيغة { $version }
 reply-late = بعد انقضاء الأجل
+reply-late-awaits = وردت هذه الصيغة بعد انقضاء الأجل، وتقرر الأمانة ما إذا كان سيؤخذ بها.
 reply-replaced = حلّت محله صيغة أحدث
 reply-standing-received = مستلَم
 reply-standing-accepted = مقبول

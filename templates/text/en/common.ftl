@@ -24,7 +24,7 @@ desk-close = Back to the text
 
 ## Stages of a consultation
 stages = Stages of the consultation
-stage-done = done
+stage-done = (done)
 stage-planned = Planned
 stage-open = Open
 stage-closed = Closed

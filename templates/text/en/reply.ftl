@@ -28,6 +28,7 @@ reply-people-more = See or invite colleagues
 ## What was handed in
 reply-version = Version { $version }
 reply-late = After the deadline
+reply-late-awaits = This version came after the deadline. The secretariat decides whether it is taken up.
 reply-replaced = Replaced by a later version
 # Where a submission stands.
 reply-standing-received = Received

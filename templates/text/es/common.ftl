@@ -24,7 +24,7 @@ desk-close = Volver al texto
 
 ## Etapas de una consulta
 stages = Etapas de la consulta
-stage-done = concluida
+stage-done = (concluida)
 stage-planned = Prevista
 stage-open = Abierta
 stage-closed = Cerrada

@@ -28,6 +28,7 @@ reply-people-more = Ver o invitar a colegas
 ## Lo que se presentó
 reply-version = Versión { $version }
 reply-late = Después del vencimiento del plazo
+reply-late-awaits = Esta versión llegó después del vencimiento del plazo. La secretaría decidirá si la admite.
 reply-replaced = Sustituida por una versión posterior
 # Situación de una respuesta presentada.
 reply-standing-received = Recibida

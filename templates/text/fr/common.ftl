@@ -24,7 +24,7 @@ desk-close = Retour au texte
 
 ## Étapes d’une consultation
 stages = Étapes de la consultation
-stage-done = achevée
+stage-done = (achevée)
 stage-planned = Prévue
 stage-open = Ouverte
 stage-closed = Close

@@ -23,6 +23,7 @@ mail-corrigendum-text = Un rectificatif au questionnaire « { $consultation }�
 mail-corrigendum-kept = Ce qui a été écrit jusqu’ici est conservé. Veuillez examiner les questions qui ont changé avant que la réponse soit remise ; une réponse déjà remise reste au dossier.
 mail-acknowledgement-subject = Réponse reçue : { $respondent }
 mail-acknowledgement-text = { $respondent } : la réponse à la consultation « { $consultation } » (version { $version }) a été reçue le { $at }.
+mail-acknowledgement-late = Elle est parvenue après l’expiration du délai ; le secrétariat décidera s’il la retient.
 mail-acknowledgement-hash = Empreinte SHA-256 de son contenu :
 mail-acknowledgement-receipt = Le récépissé signé se trouve à l’adresse suivante :
 mail-decision-subject = Votre réponse : { $consultation }

@@ -28,6 +28,7 @@ reply-people-more = Voir ou inviter des collègues
 ## Ce qui a été remis
 reply-version = Version { $version }
 reply-late = Après l’expiration du délai
+reply-late-awaits = Cette version est parvenue après l’expiration du délai. Le secrétariat décidera s’il la retient.
 reply-replaced = Remplacée par une version ultérieure
 # Situation d’une réponse remise.
 reply-standing-received = Reçue

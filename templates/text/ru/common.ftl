@@ -24,7 +24,7 @@ desk-close = Назад к тексту
 
 ## Этапы консультаций
 stages = Этапы консультаций
-stage-done = завершено
+stage-done = (завершено)
 stage-planned = Запланированы
 stage-open = Открыты
 stage-closed = Закрыты

@@ -26,6 +26,7 @@ reply-people-more = Посмотреть или пригласить колле�
 ## Что представлено
 reply-version = Версия { $version }
 reply-late = После истечения срока
+reply-late-awaits = Эта версия поступила после истечения срока. Секретариат решит, принимать ли ее.
 reply-replaced = Заменена более поздней версией
 reply-standing-received = Получена
 reply-standing-accepted = Принята

@@ -24,7 +24,7 @@ desk-close = 返回正文
 
 ## 协商的阶段
 stages = 协商的阶段
-stage-done = 已完成
+stage-done = （已完成）
 stage-planned = 筹备中
 stage-open = 开放
 stage-closed = 已截止

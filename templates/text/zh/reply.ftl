@@ -28,6 +28,7 @@ reply-people-more = 查看或邀请同事
 ## 已提交的内容
 reply-version = 版本{ $version }
 reply-late = 逾期
+reply-late-awaits = 此版本在截止日期之后提交，由秘书处决定是否采纳。
 reply-replaced = 已被后来的版本取代
 # 所提交答复的状态。
 reply-standing-received = 已收到

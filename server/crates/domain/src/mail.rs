@@ -57,6 +57,9 @@ pub enum Mail {
         version: u32,
         /// When it was handed in.
         at: Timestamp,
+        /// Whether that was after the deadline in force for the respondent.
+        #[serde(default)]
+        late: bool,
         /// The SHA-256 of its canonical content, in hexadecimal.
         hash: String,
     },

@@ -1,14 +1,11 @@
 //! `GET …/board`: who was asked and how far they are.
 use crate::web::{
-    Desk, WebError,
+    Desk, Query, WebError,
     board::{Reach, chip, reminder::due, ways},
     consultations,
     consultations::shown_deadline,
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::{
     consultation::Consultation,
     id::RespondentId,

@@ -6,7 +6,7 @@ use store::{DraftAct, DraftVersion, TenantTx};
 use templates::draft::{ActShown, Line, Place};
 
 /// The words after the question mark of an address.
-pub type Asked = actix_web::web::Query<BTreeMap<String, String>>;
+pub type Asked = crate::web::Query<BTreeMap<String, String>>;
 
 /// A draft as a page finds it.
 pub struct Opened {

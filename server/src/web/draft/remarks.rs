@@ -93,7 +93,7 @@ pub async fn dispose(
         Ok(reason) => {
             let accepted = form.get("disposition") == "accepted";
             tx.drafts().dispose(draft.id, id, accepted, &reason).await?;
-            let object = format!("{}, {}", consultation.slug, remark.paragraph);
+            let object = remark.paragraph.clone();
             let consultation = Some(consultation.id);
             let entry = Entry { act: "remark_disposed", object, consultation, respondent: None };
             tx.audit().record(entry).await?;

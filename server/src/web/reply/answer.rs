@@ -2,11 +2,10 @@
 use super::{
     answer_form,
     part_page::{Attempt, Attempts, conflict, part_page, under},
-    reading::Asked,
     saving::{Outcome, Saving},
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, see};
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, see};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::header::{self, HeaderValue},
@@ -22,7 +21,7 @@ pub async fn save(
     desk: RespondentDesk,
     request: HttpRequest,
     place: Path<(String, String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;

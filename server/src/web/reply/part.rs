@@ -2,11 +2,10 @@
 use super::{
     attachments,
     part_page::{Attempt, Attempts, part_page, under},
-    reading::Asked,
     saving::{Outcome, Saving},
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, Word, see, see_and_say};
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, Word, see, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::questionnaire::Question;
 
@@ -14,7 +13,7 @@ use domain::questionnaire::Question;
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String, usize)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
@@ -27,7 +26,7 @@ pub async fn show(
 pub async fn save(
     desk: RespondentDesk,
     place: Path<(String, String, usize)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;

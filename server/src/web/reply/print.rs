@@ -1,10 +1,9 @@
 //! The whole questionnaire with the present answers.
 use super::{
     part_page::{condition_shown, reader},
-    reading,
     work::Work,
 };
-use crate::web::{RespondentDesk, WebError};
+use crate::web::{ReadIn, RespondentDesk, WebError};
 use actix_web::{HttpResponse, web::Path};
 use domain::{questionnaire::Numbered, submission::Attachment};
 use templates::{
@@ -16,7 +15,7 @@ use templates::{
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: reading::Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;

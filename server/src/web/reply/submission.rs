@@ -2,13 +2,12 @@
 use super::{
     handing_in::{Before, candidate, content},
     part_page::under,
-    reading::Asked,
     review::review,
     work::Work,
 };
 use crate::{
     receipt::Receipt,
-    web::{Form, RespondentDesk, WebError, Word, consultations, see, see_and_say},
+    web::{Form, ReadIn, RespondentDesk, WebError, Word, consultations, see, see_and_say},
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{mail::Mail, submission::Submission};
@@ -31,7 +30,7 @@ enum Refusal {
 pub async fn hand_in(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
@@ -110,7 +109,7 @@ async fn refuse(
 async fn overtaken(
     desk: &RespondentDesk,
     slug: &str,
-    read_in: &Asked,
+    read_in: &ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(desk, &tx, slug, read_in).await?;
@@ -168,6 +167,7 @@ impl Handing<'_> {
             submission: self.submission.id,
             version: self.submission.version,
             at: self.submission.handed_in_at,
+            late: self.submission.late,
             hash,
         };
         let people = self.tx.seats().of_respondent(self.desk.respondent).await?;

@@ -1,11 +1,10 @@
 //! Taking back what was handed in. It stays on record, and no longer counts.
 use super::{
     part_page::under,
-    reading::Asked,
     receipt::{Proof, may_be_withdrawn, receipt},
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, Word, consultations, see_and_say};
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, Word, consultations, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::{id::SubmissionId, submission::Standing};
 use store::Entry;
@@ -17,7 +16,7 @@ const LONGEST_REASON: usize = 500;
 pub async fn withdraw(
     desk: RespondentDesk,
     place: Path<(String, String, SubmissionId)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;

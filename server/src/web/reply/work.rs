@@ -1,10 +1,7 @@
 //! Everything that a respondent has on its desk for one consultation.
-use super::{
-    addresses::Addresses,
-    reading::{self, ReadIn},
-};
+use super::{addresses::Addresses, reading};
 use crate::web::{
-    RespondentDesk, WebError,
+    ReadIn, RespondentDesk, WebError,
     consultations::{self, shown_deadline},
 };
 use domain::{
@@ -78,7 +75,7 @@ impl Work {
             files = tx.replies().attachments(reply.id).await?;
             writers = tx.replies().writers(reply.id).await?;
         }
-        let chosen = read_in.chosen(&asked.content);
+        let chosen = read_in.among(&asked.content.languages);
         Ok(Self {
             addresses: Addresses::of(desk, slug, chosen),
             reading: reading::language(&asked.content, chosen, desk.page.language()),

@@ -1,15 +1,16 @@
 //! Signing in and out.
 use crate::web::{
-    Form, SignedIn, Visitor, WebError, Word, page::see_and_say, see, session, site::language::local,
+    Form, Query, SignedIn, Visitor, WebError, Word, page::see_and_say, see, session,
+    site::language::local,
 };
-use actix_web::{HttpRequest, HttpResponse, http::header, web::Query};
+use actix_web::{HttpRequest, HttpResponse, http::header};
 use serde::Deserialize;
 use templates::site::SignIn;
 
 /// Where to go afterwards.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Back {
-    #[serde(default)]
     back: String,
 }
 

@@ -1,14 +1,11 @@
 //! `GET …/questions/{question}/answers`: all answers to one question, or the one that stands behind a sentence of the draft.
 use super::{newest::newest, tally::tally};
 use crate::web::{
-    Desk, WebError,
+    Desk, Query, WebError,
     board::{chip, ways},
     consultations,
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::{
     answer::Value,
     consultation::Consultation,

@@ -1,14 +1,11 @@
 //! `GET …/submissions`
 use super::newest::newest;
 use crate::web::{
-    Desk, WebError,
+    Desk, Query, WebError,
     board::{chip, ways},
     consultations,
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::submission::{Standing, Submission};
 use serde::Deserialize;
 use templates::{
