@@ -1,8 +1,8 @@
 //! Offering a seat: making the offer, sending it again, taking it back.
 use super::list::view;
-use crate::web::{Form, RespondentDesk, WebError, Word, see_and_say};
+use crate::web::{Form, RespondentDesk, WebError, Word, people::mail_address, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{id::SeatOfferId, mail::Mail, seat::Role};
+use domain::{id::SeatOfferId, language::turns_text, mail::Mail, seat::Role};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use templates::colleagues::OfferForm;
@@ -11,8 +11,6 @@ use templates::colleagues::OfferForm;
 const GOOD_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// The most characters of a name.
 const LONGEST_NAME: usize = 120;
-/// The most characters of a mail address (RFC 5321, 4.5.3.1.3, less the brackets).
-const LONGEST_ADDRESS: usize = 254;
 
 struct Wanted {
     name: String,
@@ -90,19 +88,17 @@ async fn read(
     if role.is_none() {
         fault("role", chrome.t("colleagues-fault-role"));
     }
-    let email = address(form.get("email"));
+    let email = mail_address(form.get("email"));
     match &email {
-        None => fault("email", chrome.t("colleagues-fault-email")),
-        Some(email) => {
+        Err(_) => fault("email", chrome.t("colleagues-fault-email")),
+        Ok(email) => {
             if let Some(key) = taken(desk, tx, email).await? {
                 fault("email", chrome.t(key));
             }
         }
     }
     Ok(match (name, email, role) {
-        (Ok(name), Some(email), Some(role)) if faults.is_empty() => {
-            Ok(Wanted { name, email, role })
-        }
+        (Ok(name), Ok(email), Some(role)) if faults.is_empty() => Ok(Wanted { name, email, role }),
         _ => Err(faults),
     })
 }
@@ -120,27 +116,6 @@ async fn taken(
     let offers = tx.seats().offers(Some(desk.respondent)).await?;
     let offered = offers.iter().any(|offer| offer.email == email);
     Ok(offered.then_some("colleagues-fault-offered"))
-}
-
-/// A mail address in small letters; whether it exists, the mail server tells.
-fn address(typed: &str) -> Option<String> {
-    let (local, domain) = typed.split_once('@')?;
-    let outlawed = |c: char| {
-        c.is_whitespace() || c.is_control() || turns_text(c) || r#"@<>()[]\,;:""#.contains(c)
-    };
-    let labels = domain.split('.').all(|label| !label.is_empty());
-    let good = !local.is_empty()
-        && labels
-        && domain.contains('.')
-        && !local.contains(outlawed)
-        && !domain.contains(outlawed)
-        && typed.chars().count() <= LONGEST_ADDRESS;
-    good.then(|| typed.to_lowercase())
-}
-
-/// Hidden characters that turn the direction of what follows, also in the plain text of a mail.
-const fn turns_text(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `POST /t/{tenant}/colleagues/offers/{offer}/sending`
@@ -203,31 +178,4 @@ fn gone(desk: &RespondentDesk) -> HttpResponse {
 
 fn say(desk: &RespondentDesk, key: &str, offer: &SeatOffer) -> HttpResponse {
     see_and_say(&desk.path("/colleagues"), &Word::new(key).with("name", &offer.name))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::address;
-
-    #[test]
-    fn an_address_has_a_name_and_a_domain_and_nothing_hidden() {
-        assert_eq!(address("Mission@France.example").as_deref(), Some("mission@france.example"));
-        for wrong in [
-            "",
-            "mission",
-            "@france.example",
-            "mission@",
-            "mission@france",
-            "mission@france..example",
-            "a@b@c.example",
-            "a b@c.example",
-            "a@c.example\nBcc: all@example.org",
-            "Mission <a@c.example>",
-            "a@c.example,b@c.example",
-            "\u{202e}a@c.example",
-        ] {
-            assert_eq!(address(wrong), None, "{wrong:?}");
-        }
-        assert_eq!(address(&format!("{}@c.example", "a".repeat(250))), None);
-    }
 }

@@ -1,5 +1,5 @@
 //! `POST …/compilation`: the replies become a draft, or the draft takes in what has changed.
-use super::opened::{page, place};
+use super::opened::place;
 use crate::{
     compilation::{Compiled, compile_now},
     web::{Desk, Form, WebError, Word, consultations, see_and_say},
@@ -23,7 +23,7 @@ pub async fn compile(
     let place = place(&desk, &consultation);
     if let Some(lacks) = lacks(&tx, &consultation).await? {
         let view = NothingToCompile { place: &place, lacks };
-        return Ok(page(&desk, &place, false).conflict(&view));
+        return Ok(consultations::page(&desk, &consultation).conflict(&view));
     }
     let (id, slug) = (consultation.id, consultation.slug.clone());
     let act = Act { at: desk.page.now(), by: Some(desk.account) };

@@ -1,5 +1,5 @@
 //! `GET …/draft/difference?from=&to=`: what changed between two versions.
-use super::opened::{Asked, page, place};
+use super::opened::{Asked, page_below, place};
 use crate::web::{Desk, WebError, consultations};
 use actix_web::{HttpResponse, web::Path};
 use domain::draft::difference;
@@ -37,5 +37,5 @@ pub async fn show(
         changed,
         latest: to == latest,
     };
-    Ok(page(&desk, &place, true).show(&view))
+    Ok(page_below(&desk, &consultation).show(&view))
 }

@@ -72,20 +72,11 @@ pub fn place(desk: &Desk, consultation: &Consultation) -> Place {
     }
 }
 
-/// A page on the way: consultations, this one, and below the desk the draft.
+/// A page below the draft.
 #[must_use]
-pub fn page(desk: &Desk, place: &Place, below: bool) -> Page {
-    let (list, draft) = (desk.path("/consultations"), place.draft(""));
-    let words = |key| desk.page.chrome.t(key);
-    let (consultations, draft_title) = (words("nav-consultations"), words("draft-title"));
-    let mut crumbs = vec![
-        (list.as_str(), consultations.as_str()),
-        (place.consultation.as_str(), place.title.read(desk.page.language())),
-    ];
-    if below {
-        crumbs.push((&draft, &draft_title));
-    }
-    desk.page.clone().under(&crumbs)
+pub fn page_below(desk: &Desk, consultation: &Consultation) -> Page {
+    let draft = place(desk, consultation).draft("");
+    consultations::page_below(desk, consultation, (&draft, &desk.page.chrome.t("draft-title")))
 }
 
 /// An act for the page.

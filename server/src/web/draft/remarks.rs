@@ -1,12 +1,12 @@
 //! Remarks: the list, a new one, and what becomes of one.
 use super::{
-    opened::{Asked, Opened, page},
+    opened::{Asked, Opened, page_below},
     show::{Seen, gather},
     work::key_of,
 };
 use crate::web::{Desk, Form, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::id::RemarkId;
+use domain::{id::RemarkId, language::turns_text};
 use store::{Entry, Remark};
 use templates::draft::{Disposed, LONGEST, Refused, RemarkShown, Remarks, Sheet};
 
@@ -41,7 +41,7 @@ pub async fn list(
     let sheet = Sheet::of(latest.content, &consultation.mandate);
     let remarks = remarks.into_iter().map(remark_shown).collect();
     let view = Remarks { place: &place, sheet: &sheet, remarks, all, refused: None };
-    Ok(page(&desk, &place, true).show(&view))
+    Ok(page_below(&desk, &consultation).show(&view))
 }
 
 /// `POST …/draft/remarks`
@@ -116,8 +116,7 @@ pub async fn dispose(
 /// Several lines, at least one of them not blank, without signs that turn the direction of the text around them.
 fn words(form: &Form, field: &str) -> Result<String, &'static str> {
     let text = form.text(field, LONGEST as usize).map_err(|_| "draft-fault-remark-long")?;
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let text: String =
-        text.chars().filter(|c| !turns(*c) && (*c == '\n' || !c.is_control())).collect();
+        text.chars().filter(|c| !turns_text(*c) && (*c == '\n' || !c.is_control())).collect();
     if text.trim().is_empty() { Err("draft-fault-remark-empty") } else { Ok(text) }
 }

@@ -1,5 +1,5 @@
 //! `GET …/draft/style`: the house-style check.
-use super::opened::{Opened, page};
+use super::opened::{Opened, page_below};
 use crate::web::{Desk, WebError};
 use actix_web::{HttpResponse, web::Path};
 use domain::style::lint::{LintText, lint};
@@ -11,5 +11,5 @@ pub async fn show(desk: Desk, told: Path<(String, String)>) -> Result<HttpRespon
     tx.commit().await?;
     let sheet = Sheet::of(latest.content, &consultation.mandate);
     let findings = lint(&LintText::from(&sheet.document));
-    Ok(page(&desk, &place, true).show(&Style { place: &place, sheet: &sheet, findings }))
+    Ok(page_below(&desk, &consultation).show(&Style { place: &place, sheet: &sheet, findings }))
 }

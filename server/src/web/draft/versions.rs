@@ -1,5 +1,5 @@
 //! The versions of a draft.
-use super::opened::{Opened, line, page, place, shown};
+use super::opened::{Opened, line, page_below, place, shown};
 use crate::web::{Desk, WebError, consultations};
 use actix_web::{HttpResponse, web::Path};
 use templates::draft::{Sheet, Version, Versions};
@@ -11,7 +11,7 @@ pub async fn list(desk: Desk, told: Path<(String, String)>) -> Result<HttpRespon
     tx.commit().await?;
     let sheet = Sheet::of(latest.content, &consultation.mandate);
     let acts = acts.into_iter().map(shown).collect();
-    Ok(page(&desk, &place, true).show(&Versions { place: &place, sheet: &sheet, acts }))
+    Ok(page_below(&desk, &consultation).show(&Versions { place: &place, sheet: &sheet, acts }))
 }
 
 /// `GET …/draft/versions/{version}`: one of them, for reading.
@@ -26,7 +26,7 @@ pub async fn show(
     let acts = tx.drafts().acts(version.id).await?;
     tx.commit().await?;
     let place = place(&desk, &consultation);
-    let page = page(&desk, &place, true);
+    let page = page_below(&desk, &consultation);
     let line = line(&acts, number, &page);
     let sheet = Sheet::of(version.content, &consultation.mandate);
     Ok(page.show(&Version { place: &place, sheet: &sheet, line }))

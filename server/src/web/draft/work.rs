@@ -1,5 +1,5 @@
 //! A draft while somebody changes it: locked, so that one act comes after the other.
-use super::opened::{latest, page, place};
+use super::opened::{latest, page_below, place};
 use crate::web::{Desk, Form, Page, WebError, Word, consultations, see, see_and_say};
 use actix_web::HttpResponse;
 use domain::{
@@ -144,7 +144,7 @@ impl Work {
         self.tx.commit().await?;
         let sheet = Sheet::of(self.latest.content, &self.consultation.mandate);
         let view = Overtaken { place: &self.place, sheet: &sheet, key, by };
-        Ok(page(desk, &self.place, true).conflict(&view))
+        Ok(page_below(desk, &self.consultation).conflict(&view))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The form on which a text of the draft is written: a paragraph, a new one, or a heading.
 use super::{
     faults::fault_key,
-    opened::{page, place},
+    opened::{page_below, place},
     work::Work,
 };
 use crate::web::{Desk, WebError};
@@ -52,7 +52,7 @@ fn answer(
     again: Option<Again>,
 ) -> HttpResponse {
     let place = place(desk, consultation);
-    let page = page(desk, &place, true);
+    let page = page_below(desk, consultation);
     let sheet = Sheet::of(latest.content, &consultation.mandate);
     let (place, sheet, version) = (&place, &sheet, latest.version);
     let view = Form { place, sheet, version, writes, text, fault: None, theirs: None };

@@ -2,7 +2,7 @@
 use crate::web::{Form, LineFault, people::mail_address};
 use domain::{
     id::RespondentId,
-    language::{Language, Texts},
+    language::{Language, Texts, turns_text},
     respondent::{Category, RegionalGroup, Respondent},
     state::{State, slugify, sort_fold},
 };
@@ -179,11 +179,12 @@ fn check_group(
 
 /// A line of text or none; neither control characters nor marks that turn the direction of what follows.
 fn line(typed: &str, most: usize) -> Result<Option<String>, &'static str> {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     match typed.trim() {
         "" => Ok(None),
         text if text.chars().count() > most => Err(LineFault::TooLong.key()),
-        text if text.chars().any(|c| c.is_control() || turns(c)) => Err(LineFault::Control.key()),
+        text if text.chars().any(|c| c.is_control() || turns_text(c)) => {
+            Err(LineFault::Control.key())
+        }
         text => Ok(Some(text.to_owned())),
     }
 }
