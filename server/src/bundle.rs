@@ -194,6 +194,7 @@ async fn register(
                     abbreviation: one.abbreviation.clone(),
                     sort_key: one.sort_key.clone(),
                     contact: None,
+                    language: None,
                 };
                 tx.respondents().add(&new).await?;
                 new

@@ -4,6 +4,7 @@ use domain::{
     consultation::Act,
     entity::Entity,
     id::{AccountId, RespondentId},
+    language::Language,
     respondent::Respondent,
     seat::Role,
     state::State,
@@ -195,7 +196,7 @@ async fn seat(app: &App, tenant: &Tenant, persona: &Persona) -> anyhow::Result<(
     let directory = app.database.directory();
     let account: AccountId = match directory.account_by_email(persona.email).await? {
         Some(_) => return Ok(()),
-        None => directory.add_account(persona.email, persona.name, None).await?,
+        None => directory.add_account(persona.email, persona.name, None, Language::En).await?,
     };
     let tx = app.database.keep(tenant.id).await?;
     let respondent = match persona.respondent {

@@ -6,6 +6,7 @@ use crate::{
 };
 use clap::Subcommand;
 use domain::{
+    language::Language,
     mail::Mail,
     seat::Role,
     tenant::{Slug, Tenant},
@@ -38,6 +39,9 @@ pub enum Admin {
         /// secretary or supervisor.
         #[arg(long, default_value = "secretary")]
         role: String,
+        /// The language of the mail: ar, zh, en, fr, ru or es. English unless given.
+        #[arg(long)]
+        language: Option<Language>,
     },
 }
 
@@ -45,9 +49,9 @@ impl Admin {
     pub async fn run(self, app: &App) -> anyhow::Result<()> {
         match self {
             Self::CreateTenant { slug, name } => create_tenant(app, &slug, &name).await,
-            Self::Invite { tenant, email, name, role } => {
+            Self::Invite { tenant, email, name, role, language } => {
                 let tenant = super::tenant(app, &tenant).await?;
-                invite(app, &tenant, (&email, &name), &role).await
+                invite(app, &tenant, (&email, &name, language), &role).await
             }
         }
     }
@@ -76,7 +80,7 @@ async fn create_tenant(app: &App, slug: &str, name: &str) -> anyhow::Result<()> 
 async fn invite(
     app: &App,
     tenant: &Tenant,
-    person: (&str, &str),
+    person: (&str, &str, Option<Language>),
     role: &str,
 ) -> anyhow::Result<()> {
     let role: Role = role.parse()?;
@@ -92,6 +96,7 @@ async fn invite(
         name: person.1.to_owned(),
         role,
         respondent: None,
+        language: person.2,
         issue: 1,
         failures: 0,
         offered_at: now,

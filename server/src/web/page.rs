@@ -20,8 +20,7 @@ use templates::{
 };
 
 const FLASH: &str = "verbale-said";
-/// The cookie that remembers the chosen language.
-pub const LANGUAGE: &str = "verbale-language";
+const LANGUAGE: &str = "verbale-language";
 
 /// Answers with pages.
 #[derive(Clone, Debug)]
@@ -37,9 +36,17 @@ impl Page {
     /// # Errors
     /// When the program's state is missing.
     pub fn of(request: &HttpRequest) -> Result<Self, WebError> {
+        Self::in_language(request, language_of(request))
+    }
+
+    /// The page of a request in this language, whatever the browser asks for.
+    ///
+    /// # Errors
+    /// When the program's state is missing.
+    pub fn in_language(request: &HttpRequest, language: Language) -> Result<Self, WebError> {
         let app = app_of(request)?;
         let session = Session::of(request);
-        let mut chrome = furniture(request, &app, session.as_ref());
+        let mut chrome = furniture(request, &app, session.as_ref(), language);
         let word = Word::of(request);
         chrome.flash = word.as_ref().map(|word| word.shown(&chrome));
         Ok(Self { chrome, said: word.is_some() })
@@ -104,8 +111,12 @@ impl FromRequest for Page {
     }
 }
 
-fn furniture(request: &HttpRequest, app: &App, session: Option<&Session>) -> Chrome {
-    let language = language_of(request);
+fn furniture(
+    request: &HttpRequest,
+    app: &App,
+    session: Option<&Session>,
+    language: Language,
+) -> Chrome {
     let seat = session.and_then(|session| session.seat.as_ref());
     Chrome {
         language,
@@ -125,8 +136,7 @@ fn furniture(request: &HttpRequest, app: &App, session: Option<&Session>) -> Chr
 /// The language chosen, else what the browser asks for, else English.
 #[must_use]
 pub fn language_of(request: &HttpRequest) -> Language {
-    let chosen = request.cookie(LANGUAGE).and_then(|cookie| cookie.value().parse().ok());
-    chosen.unwrap_or_else(|| {
+    chosen_language(request).unwrap_or_else(|| {
         let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|h| h.to_str().ok());
         let wanted = accepted.unwrap_or_default().split(',').filter_map(|entry| {
             let code = entry.split([';', '-', '_']).next()?.trim().to_lowercase();
@@ -134,6 +144,23 @@ pub fn language_of(request: &HttpRequest) -> Language {
         });
         wanted.into_iter().next().unwrap_or(Language::En)
     })
+}
+
+/// The language that was chosen in this browser: in the menu, or by signing in.
+#[must_use]
+pub fn chosen_language(request: &HttpRequest) -> Option<Language> {
+    request.cookie(LANGUAGE)?.value().parse().ok()
+}
+
+/// The cookie by which a browser remembers the chosen language.
+#[must_use]
+pub fn language_cookie(language: Language) -> Cookie<'static> {
+    Cookie::build(LANGUAGE, language.code())
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .max_age(Duration::days(365))
+        .finish()
 }
 
 /// A word on what was done, said once on the next page.

@@ -35,7 +35,7 @@ fn the_crates_depend_on_each_other_as_drawn() {
     assert_eq!(known["templates"], drawn(&["domain"]), "views know no HTTP and no SQL");
     assert_eq!(known["store"], drawn(&["domain", "sea-orm"]));
     assert_eq!(known["renditions"], drawn(&["domain", "typst"]));
-    assert_eq!(known["post"], drawn(&["lettre", "templates"]));
+    assert_eq!(known["post"], drawn(&["domain", "lettre", "templates"]));
     assert_eq!(known["migrations"], drawn(&["sea-orm-migration"]));
     let all =
         drawn(&["actix-web", "domain", "migrations", "post", "renditions", "store", "templates"]);

@@ -7,7 +7,8 @@ use verbale::receipt::{Receipt, Verdict};
 const SEMINAR: &str = include_str!("../../demonstration/international-cooperation-seminar.json");
 const REPLY: &str = "/consultations/international-cooperation-seminar/reply";
 
-fn france() -> (House, Persona) {
+/// France in the seminar's consultation, with its reply begun.
+pub fn france() -> (House, Persona) {
     let house = House::with_bundle(SEMINAR);
     let france = house.focal_point(house.state("FRA"));
     assert_eq!(france.post(&house.path(&format!("{REPLY}/opening")), &[]).status, 303);
@@ -15,13 +16,13 @@ fn france() -> (House, Persona) {
 }
 
 /// Saves the answer to question 1 as one who has seen this version of it.
-fn write(house: &House, who: &Browser, text: &str, seen: &str) -> u16 {
+pub fn write(house: &House, who: &Browser, text: &str, seen: &str) -> u16 {
     let path = house.path(&format!("{REPLY}/parts/1"));
     who.post(&path, &[("q1", text), ("version-q1", seen), ("version-q2", "0")]).status
 }
 
 /// The hidden fields of the form that hands in.
-fn form_of_the_review(house: &House, who: &Browser) -> Vec<(String, String)> {
+pub fn form_of_the_review(house: &House, who: &Browser) -> Vec<(String, String)> {
     let page = who.get(&house.path(&format!("{REPLY}/review")));
     let form = page.between("/reply/submission\"", "</form>").expect("the form that hands in");
     ["key", "content"]
@@ -34,7 +35,8 @@ fn form_of_the_review(house: &House, who: &Browser) -> Vec<(String, String)> {
         .collect()
 }
 
-fn hand_in(house: &House, who: &Browser, form: &[(String, String)]) -> crate::support::Answer {
+/// Sends the form that hands in.
+pub fn hand_in(house: &House, who: &Browser, form: &[(String, String)]) -> crate::support::Answer {
     let mut fields: Vec<(&str, &str)> =
         form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     fields.push(("authorized", "yes"));

@@ -1,13 +1,12 @@
 //! Signing in, staying signed in, and seats that are offered by mail.
 use crate::support::{Answer, Browser, House, Server};
-use domain::{mail::Mail, seat::Role};
+use domain::{language::Language, mail::Mail, seat::Role};
 use jiff::SignedDuration;
 use store::SeatOffer;
 use uuid::Uuid;
 use verbale::{
     app::App,
     web::{seat_offer_code, seat_offer_token},
-    work,
 };
 
 fn form(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -23,6 +22,7 @@ fn offer(house: &House, email: &str) -> SeatOffer {
         name: "Nadia Petrova".into(),
         role: Role::Rapporteur,
         respondent: None,
+        language: None,
         issue: 1,
         failures: 0,
         offered_at: now,
@@ -103,11 +103,8 @@ fn the_mail_of_an_offer_carries_link_and_code_and_leaves_once() {
     let app = &house.server.app;
     let email = format!("mail-{}@example.org", Uuid::new_v4().simple());
     let offer = offer(&house, &email);
-    let folder = app.mail_folder().expect("a folder for mail");
-    let postman = work::postman(app).expect("a postman");
-    house.server.run(work::send_what_is_due(app, &postman)).expect("mail leaves");
-    house.server.run(work::send_what_is_due(app, &postman)).expect("nothing is due");
-    let mails: Vec<_> = post::kept(&folder).into_iter().filter(|mail| mail.to == email).collect();
+    house.mails_to(&email);
+    let mails = house.mails_to(&email);
     assert_eq!(mails.len(), 1);
     assert!(mails[0].text.contains(&link(app, &house, &offer)), "{}", mails[0].text);
     assert!(mails[0].text.contains(&seat_offer_code(app, offer.id, 1)));
@@ -123,7 +120,7 @@ fn known_and_unknown_addresses_get_the_same_answer() {
         house.server.run(app.passwords.hash("the right and long password".into())).expect("a hash");
     house
         .server
-        .run(app.database.directory().add_account(&email, "Known", Some(hash)))
+        .run(app.database.directory().add_account(&email, "Known", Some(hash), Language::En))
         .expect("an account");
     let try_with = |email: &str| {
         let answer = form(

@@ -1,6 +1,7 @@
 //! Looking again before the questionnaire leaves.
 use crate::{
     Chrome, View,
+    layout::direction,
     mail::Written,
     parts::{Column, alert, data_table, hidden, in_language, link_secondary, note},
     when::{self, DeadlineShown},
@@ -122,7 +123,7 @@ impl Review {
             @if let Some((to, mail)) = &self.example {
                 details {
                     summary { (chrome.t("dispatch-preview")) }
-                    div.sheet lang="en" dir="ltr" {
+                    div.sheet lang=(mail.language) dir=(direction(mail.language)) {
                         p { bdi { (to) } br; strong { (mail.subject) } }
                         p.difference { (mail.text) }
                     }

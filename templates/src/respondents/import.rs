@@ -107,7 +107,7 @@ impl Import {
             details {
                 summary { (chrome.t("respondents-import-columns")) }
                 dl.facts {
-                    @for column in ["name", "category", "state", "group", "running", "abbreviation", "contact", "name_fr"] {
+                    @for column in ["name", "category", "state", "group", "running", "abbreviation", "contact", "language", "name_fr"] {
                         dt { code { (column) } }
                         dd { (chrome.t(&format!("respondents-column-{}", column.replace('_', "-")))) }
                     }

@@ -2,6 +2,7 @@
 
 mail-greeting = إلى عناية { $name }، تحية طيبة وبعد،
 mail-greeting-nobody = تحية طيبة وبعد،
+mail-focal-point-of = جهة الاتصال ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = تتلقون هذه الرسالة لأنكم تشاركون في إحدى المشاورات ({ $tenant }). وإن لم تكن موجّهة إليكم، فلكم أن تتجاهلوها.
 mail-seat-offer-subject = مقعد معروض عليكم: { $tenant }

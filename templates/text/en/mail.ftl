@@ -2,6 +2,7 @@
 
 mail-greeting = Dear { $name },
 mail-greeting-nobody = Dear colleague,
+mail-focal-point-of = Focal point of { $respondent }
 mail-closing = { $tenant }
 mail-footer = You receive this mail because you take part in a consultation of { $tenant }. If it was not meant for you, you may ignore it.
 mail-seat-offer-subject = A seat is offered to you: { $tenant }

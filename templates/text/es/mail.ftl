@@ -2,6 +2,7 @@
 
 mail-greeting = A la atención de { $name }:
 mail-greeting-nobody = De nuestra consideración:
+mail-focal-point-of = Punto de contacto ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = Usted recibe este correo porque participa en una consulta ({ $tenant }). Si no era para usted, puede hacer caso omiso de él.
 mail-seat-offer-subject = Se le ofrece un puesto: { $tenant }

@@ -2,6 +2,7 @@
 
 mail-greeting = À l’attention de { $name }
 mail-greeting-nobody = Madame, Monsieur,
+mail-focal-point-of = Point de contact ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = Vous recevez ce courriel parce que vous participez à une consultation ({ $tenant }). S’il ne vous était pas destiné, vous pouvez ne pas en tenir compte.
 mail-seat-offer-subject = Un siège vous est proposé : { $tenant }

@@ -2,6 +2,7 @@
 
 mail-greeting = Здравствуйте, { $name }!
 mail-greeting-nobody = Уважаемые коллеги!
+mail-focal-point-of = Координатор ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = Вы получили это письмо, потому что участвуете в консультациях ({ $tenant }). Если оно предназначалось не вам, его можно оставить без внимания.
 mail-seat-offer-subject = Вам предлагается место: { $tenant }

@@ -2,6 +2,7 @@
 
 mail-greeting = 尊敬的{ $name }：
 mail-greeting-nobody = 尊敬的同事：
+mail-focal-point-of = { $respondent }协调人
 mail-closing = { $tenant }
 mail-footer = 您收到此邮件，是因为您参与了{ $tenant }的协商。如此邮件并非发给您，请不必理会。
 mail-seat-offer-subject = 现向您提供一个席位：{ $tenant }

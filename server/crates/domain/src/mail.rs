@@ -98,6 +98,16 @@ impl Mail {
         }
     }
 
+    /// The offer of a seat that the mail carries.
+    #[must_use]
+    pub const fn offer(&self) -> Option<SeatOfferId> {
+        match self {
+            Self::SeatOffer { offer } => Some(*offer),
+            Self::Invitation { offer, .. } => *offer,
+            _ => None,
+        }
+    }
+
     /// The code in texts: `invitation`.
     #[must_use]
     pub const fn code(&self) -> &'static str {

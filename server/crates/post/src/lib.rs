@@ -6,7 +6,10 @@ pub use folder::{Kept, kept};
 use jiff::Timestamp;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{
+        Mailbox, MultiPart,
+        header::{ContentType, HeaderName, HeaderValue},
+    },
 };
 use std::path::PathBuf;
 use std::time::Duration;
@@ -93,15 +96,7 @@ impl Postman {
     ) -> Result<(), PostError> {
         let to: Mailbox =
             to.parse().map_err(|_| PostError::Refused(format!("{to} is not an address")))?;
-        let message = Message::builder()
-            .message_id(Some(format!("<{}@{}>", id.simple(), self.domain)))
-            .from(self.from.clone())
-            .to(to.clone())
-            .date(std::time::SystemTime::from(now))
-            .subject(mail.subject.clone())
-            .header(ContentType::TEXT_PLAIN)
-            .body(mail.text.clone())
-            .map_err(|error| PostError::Refused(error.to_string()))?;
+        let message = self.message(id, &to, mail, now)?;
         match &self.way {
             Way::Folder(folder) => folder::keep(folder, id, to.email.as_ref(), (mail, now))
                 .map_err(|error| PostError::Later(error.to_string())),
@@ -111,5 +106,64 @@ impl Postman {
                 Err(error) => Err(PostError::Later(error.to_string())),
             },
         }
+    }
+
+    fn message(
+        &self,
+        id: Uuid,
+        to: &Mailbox,
+        mail: &Written,
+        now: Timestamp,
+    ) -> Result<Message, PostError> {
+        let language = HeaderName::new_from_ascii_str("Content-Language");
+        let begun = Message::builder()
+            .message_id(Some(format!("<{}@{}>", id.simple(), self.domain)))
+            .from(self.from.clone())
+            .to(to.clone())
+            .date(std::time::SystemTime::from(now))
+            .subject(mail.subject.clone())
+            .raw_header(HeaderValue::new(language, mail.language.code().to_owned()));
+        let message = match mail.html() {
+            Some(html) => {
+                begun.multipart(MultiPart::alternative_plain_html(mail.text.clone(), html))
+            }
+            None => begun.header(ContentType::TEXT_PLAIN).body(mail.text.clone()),
+        };
+        message.map_err(|error| PostError::Refused(error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::language::Language;
+
+    fn sent(language: Language) -> String {
+        let folder = std::env::temp_dir();
+        let postman = Postman::to_folder("Verbale <office@verbale.example>", folder).unwrap();
+        let to = "mission@state.example".parse().unwrap();
+        let mail =
+            Written { language, subject: "A subject".into(), text: "Words of the mail".into() };
+        let message = postman.message(Uuid::nil(), &to, &mail, Timestamp::UNIX_EPOCH).unwrap();
+        String::from_utf8(message.formatted()).unwrap()
+    }
+
+    #[test]
+    fn a_mail_names_its_language() {
+        let mail = sent(Language::Fr);
+        assert!(mail.contains("\r\nContent-Language: fr\r\n"), "{mail}");
+        assert!(mail.contains("\r\nContent-Type: text/plain; charset=utf-8\r\n"), "{mail}");
+        assert!(!mail.contains("multipart"), "{mail}");
+    }
+
+    #[test]
+    fn an_arabic_mail_carries_its_words_as_text_and_with_their_direction() {
+        let mail = sent(Language::Ar);
+        assert!(mail.contains("\r\nContent-Language: ar\r\n"), "{mail}");
+        assert!(mail.contains("multipart/alternative"), "{mail}");
+        let mail = mail.replace("=\r\n", "").replace("=3D", "=");
+        let (text, html) = mail.split_once("Content-Type: text/html").expect("both parts");
+        assert!(text.contains("Content-Type: text/plain") && text.contains("Words of the mail"));
+        assert!(html.contains("dir=\"rtl\"") && html.contains("Words of the mail"), "{html}");
     }
 }

@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::{
     id::{ConsultationId, MailId, RespondentId},
+    language::Language,
     mail::Mail,
 };
 use jiff::Timestamp;
@@ -57,6 +58,33 @@ impl Outbox<'_> {
         };
         Entity::insert(row).exec_without_returning(&self.0.tx).await?;
         Ok(())
+    }
+
+    /// The language in which an address is written to: of its account, else of the seat that waits for it, else of the
+    /// respondent that it is the contact of. None where nothing is known.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn language_of(
+        &self,
+        recipient: &str,
+        respondent: Option<RespondentId>,
+    ) -> Result<Option<Language>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            language: Option<String>,
+        }
+        let sql = "SELECT coalesce(
+               (SELECT language FROM accounts WHERE email = $1),
+               (SELECT language FROM seat_offers
+                 WHERE email = $1 AND respondent_id IS NOT DISTINCT FROM $2 AND language IS NOT NULL
+                   AND taken_at IS NULL AND revoked_at IS NULL
+                 ORDER BY offered_at DESC LIMIT 1),
+               (SELECT language FROM respondents WHERE id = $2)) AS language";
+        let values =
+            vec![recipient.trim().to_lowercase().into(), respondent.map(Uuid::from).into()];
+        let row = Row::find_by_statement(TenantTx::statement(sql, values)).one(&self.0.tx).await?;
+        Ok(row.and_then(|row| row.language?.parse().ok()))
     }
 
     /// Claims mails that are due, for `seconds`; nobody else gets them meanwhile.

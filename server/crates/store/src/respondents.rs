@@ -95,7 +95,7 @@ impl Respondents<'_> {
         Ok(())
     }
 
-    /// Changes what can change: names, running form, abbreviation, group, contact.
+    /// Changes what can change: names, running form, abbreviation, group, contact, language.
     ///
     /// # Errors
     /// When the database refuses.
@@ -146,6 +146,12 @@ pub(crate) fn read(row: Model) -> Result<Respondent, Corrupt> {
             .map(str::parse)
             .transpose()
             .map_err(|_| corrupt("regional_group"))?,
+        language: row
+            .language
+            .as_deref()
+            .map(str::parse)
+            .transpose()
+            .map_err(|_| corrupt("language"))?,
         names: serde_json::from_value(row.names.clone()).map_err(|_| corrupt("names"))?,
         id: row.id.into(),
         slug: row.slug,
@@ -170,5 +176,6 @@ fn write(tx: &TenantTx, respondent: &Respondent) -> ActiveModel {
         abbreviation: Set(respondent.abbreviation.clone()),
         sort_key: Set(respondent.sort_key.clone()),
         contact: Set(respondent.contact.clone()),
+        language: Set(respondent.language.map(|language| language.code().to_owned())),
     }
 }

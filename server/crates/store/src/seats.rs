@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::{
     id::{AccountId, RespondentId, SeatId, SeatOfferId},
+    language::Language,
     seat::Role,
 };
 use jiff::Timestamp;
@@ -49,6 +50,8 @@ pub struct SeatOffer {
     pub role: Role,
     /// For whom, if for a respondent.
     pub respondent: Option<RespondentId>,
+    /// The language in which it is offered; none where nobody said.
+    pub language: Option<Language>,
     /// Which sending of the offer is good; sending again makes earlier links useless.
     pub issue: i32,
     /// How often a wrong code was typed for this issue.
@@ -216,6 +219,7 @@ impl Seats<'_> {
             name: Set(offer.name.clone()),
             role: Set(offer.role.code().to_owned()),
             respondent_id: Set(offer.respondent.map(Into::into)),
+            language: Set(offer.language.map(|language| language.code().to_owned())),
             issue: Set(offer.issue),
             failures: Set(0),
             offered_by: Set(self.0.account()),
@@ -334,6 +338,7 @@ fn read(row: Model) -> Option<SeatOffer> {
         email: row.email,
         name: row.name,
         respondent: row.respondent_id.map(Into::into),
+        language: row.language.and_then(|code| code.parse().ok()),
         issue: row.issue,
         failures: row.failures,
         offered_at: from_row(row.offered_at),

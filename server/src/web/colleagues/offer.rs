@@ -28,6 +28,7 @@ pub async fn make(desk: RespondentDesk, form: Form) -> Result<HttpResponse, WebE
                 name: form.get("name").to_owned(),
                 email: form.get("email").to_owned(),
                 role: form.get("role").to_owned(),
+                language: form.get("language").to_owned(),
                 faults,
                 ..OfferForm::default()
             };
@@ -41,6 +42,7 @@ pub async fn make(desk: RespondentDesk, form: Form) -> Result<HttpResponse, WebE
         name: wanted.name,
         role: wanted.role,
         respondent: Some(desk.respondent),
+        language: form.parse("language"),
         issue: 1,
         failures: 0,
         offered_at: desk.page.now(),

@@ -20,7 +20,7 @@ pub async fn dispatch(desk: &Desk, slug: &str, form: &Form) -> Result<HttpRespon
     }
     let page = consultations::page(desk, &choice.consultation);
     if choice.more() != (form.get("mode") == "more") {
-        let view = review::view(desk, &choice, form)?;
+        let view = review::view(desk, &tx, &choice, form).await?;
         let refused = if choice.more() { "dispatch-fault-open" } else { "dispatch-fault-changed" };
         return Ok(page.conflict(&Review { refused: Some(refused), ..view }));
     }

@@ -49,7 +49,7 @@ pub async fn post(
     if form.get("step") == "review" && form.get("add").is_empty() {
         return match faults(&desk, &choice, &form) {
             faults if faults.is_empty() => {
-                let view = review::view(&desk, &choice, &form)?;
+                let view = review::view(&desk, &tx, &choice, &form).await?;
                 Ok(page.show(&view))
             }
             faults => Ok(page.refuse(&view(&desk, &tx, &choice, &form, faults).await?)),

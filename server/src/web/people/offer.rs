@@ -5,7 +5,7 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::HttpResponse;
-use domain::{id::RespondentId, mail::Mail, seat::Role};
+use domain::{id::RespondentId, language::Language, mail::Mail, seat::Role};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use uuid::Uuid;
@@ -25,6 +25,8 @@ pub struct New {
     pub role: Role,
     /// For whom, if for a respondent.
     pub respondent: Option<RespondentId>,
+    /// The language of the mail, if it is known.
+    pub language: Option<Language>,
 }
 
 /// Until when an offer made now is good.
@@ -74,6 +76,7 @@ fn fresh(new: New, now: Timestamp) -> SeatOffer {
         name: new.name,
         role: new.role,
         respondent: new.respondent,
+        language: new.language,
         issue: 1,
         failures: 0,
         offered_at: now,
@@ -103,6 +106,7 @@ pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
     view.name = form.get("name").to_owned();
     view.email = form.get("email").to_owned();
     view.role = form.get("role").to_owned();
+    view.language = form.get("language").to_owned();
     view.faults = faults;
     Ok(desk.page.refuse(&view))
 }
@@ -116,5 +120,6 @@ fn read(form: &Form, faults: &mut Vec<(String, &'static str)>) -> Option<New> {
     if role.is_none() {
         faults.push(("role".to_owned(), "people-fault-role"));
     }
-    Some(New { name: name.ok()?, email: email.ok()?, role: role?, respondent: None })
+    let language = form.parse("language");
+    Some(New { name: name.ok()?, email: email.ok()?, role: role?, respondent: None, language })
 }

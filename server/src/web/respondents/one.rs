@@ -9,7 +9,7 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::{respondent::Respondent, state::State};
+use domain::{language::Language, respondent::Respondent, state::State};
 use store::{Entry, TenantTx};
 use templates::respondents::{Asked, One};
 
@@ -90,6 +90,7 @@ pub async fn view(desk: &Desk, tx: &TenantTx, respondent: &Respondent) -> Result
         offers: offers.into_iter().map(|offer| offer_shown(desk, offer)).collect(),
         offer_name: String::new(),
         offer_email,
+        offer_language: respondent.language.map_or("", Language::code).to_owned(),
     })
 }
 

@@ -1,4 +1,4 @@
-//! One's own account: password, and where one is signed in.
+//! One's own account: language, password, and where one is signed in.
 use crate::web::{
     Form, SignedIn, WebError, Word, desk::app_of, page::see_and_say, session, site::password::fault,
 };
@@ -18,10 +18,13 @@ async fn view(
 ) -> Result<Account, WebError> {
     let app = app_of(request)?;
     let here = signed_in.session.id;
-    let sessions = app.database.directory().sessions_of(signed_in.session.account).await?;
+    let directory = app.database.directory();
+    let account = directory.account(signed_in.session.account).await?.ok_or(WebError::NotFound)?;
+    let sessions = directory.sessions_of(account.id).await?;
     Ok(Account {
         name: signed_in.session.name.clone(),
         email: signed_in.session.email.clone(),
+        language: account.language,
         fault,
         sessions: sessions
             .into_iter()

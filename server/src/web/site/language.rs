@@ -1,22 +1,26 @@
 //! `POST /language`: the reader chooses one of the six languages.
-use crate::web::{Form, Visitor, WebError, page::LANGUAGE, see};
-use actix_web::{
-    HttpResponse,
-    cookie::{Cookie, SameSite, time::Duration},
+use crate::web::{
+    Form, Visitor, WebError, Word,
+    page::{language_cookie, see_and_say},
+    see,
 };
+use actix_web::HttpResponse;
 use domain::language::Language;
 
-/// Remembers the language and goes back.
-pub async fn choose(_: Visitor, form: Form) -> Result<HttpResponse, WebError> {
+/// Remembers the language and goes back. The browser remembers it; with somebody who is signed in the account does, too,
+/// and with it the mails.
+pub async fn choose(visitor: Visitor, form: Form) -> Result<HttpResponse, WebError> {
     let language: Language = form.parse("language").ok_or(WebError::NotFound)?;
-    let mut response = see(local(form.get("back")));
-    let cookie = Cookie::build(LANGUAGE, language.code())
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(Duration::days(365))
-        .finish();
-    response.add_cookie(&cookie).map_err(WebError::internal)?;
+    let back = local(form.get("back"));
+    let mut response = match &visitor.session {
+        None => see(back),
+        Some(session) => {
+            let directory = visitor.app().database.directory();
+            directory.set_language(session.account, language).await?;
+            see_and_say(back, &Word::new("language-was-set"))
+        }
+    };
+    response.add_cookie(&language_cookie(language)).map_err(WebError::internal)?;
     Ok(response)
 }
 

@@ -5,7 +5,8 @@ use crate::{
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 
-/// Signs in, only in the demonstration and only on a loopback address (the route's guard sees to both).
+/// Signs in, only in the demonstration and only on a loopback address (the route's guard sees to both). The person reads
+/// in the visitor's language, so that the mails do, too.
 pub async fn sign_in(
     visitor: Visitor,
     request: HttpRequest,
@@ -24,6 +25,7 @@ pub async fn sign_in(
     if let Some(before) = &visitor.session {
         app.database.directory().end_session(before.account, before.id).await?;
     }
+    app.database.directory().set_language(account.id, visitor.page.language()).await?;
     let mut response = see(&format!("/t/{}/consultations", crate::demonstration::TENANT));
     response
         .add_cookie(&session::open(app, &request, account.id).await?)

@@ -7,7 +7,7 @@ use crate::{
     keys::same_secret,
     web::{
         Form, Visitor, WebError, Word,
-        page::see_and_say,
+        page::{Page, chosen_language, language_cookie, see_and_say},
         session,
         site::{password::fault, sign_in::client_address},
     },
@@ -15,6 +15,7 @@ use crate::{
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use domain::{
     id::{AccountId, SeatOfferId},
+    language::Language,
     tenant::Tenant,
 };
 use store::{Entry, SeatOffer as Offer, StoreError};
@@ -37,12 +38,17 @@ pub fn code(app: &App, offer: SeatOfferId, issue: i32) -> String {
 }
 
 struct Found {
+    page: Page,
     tenant: Tenant,
     offer: Offer,
     known: bool,
 }
 
-async fn find(visitor: &Visitor, place: &(String, String)) -> Result<Found, WebError> {
+async fn find(
+    visitor: &Visitor,
+    request: &HttpRequest,
+    place: &(String, String),
+) -> Result<Found, WebError> {
     let app = visitor.app();
     let tenant = app.database.directory().tenant(&place.0).await?.ok_or(WebError::NotFound)?;
     let id = place.1.split('.').next().and_then(|id| id.parse().ok()).ok_or(WebError::NotFound)?;
@@ -53,26 +59,30 @@ async fn find(visitor: &Visitor, place: &(String, String)) -> Result<Found, WebE
         return Err(WebError::NotFound);
     }
     let account = app.database.directory().account_by_email(&offer.email).await?;
-    let known = account.is_some_and(|account| account.password_hash.is_some());
-    Ok(Found { tenant, offer, known })
+    let known = account.as_ref().is_some_and(|account| account.password_hash.is_some());
+    let page = page(request, account.map(|account| account.language).or(offer.language))?;
+    Ok(Found { page, tenant, offer, known })
+}
+
+/// The page in the language of the mail, unless the reader has chosen another one or nobody knew which to write in.
+fn page(request: &HttpRequest, language: Option<Language>) -> Result<Page, WebError> {
+    match language.filter(|_| chosen_language(request).is_none()) {
+        Some(language) => Page::in_language(request, language),
+        None => Page::of(request),
+    }
 }
 
 /// `GET /t/{tenant}/seat-offers/{token}`: changes nothing, however often it is opened.
 pub async fn show(
     visitor: Visitor,
+    request: HttpRequest,
     place: Path<(String, String)>,
 ) -> Result<HttpResponse, WebError> {
-    let found = find(&visitor, &place).await?;
-    let view = view(&visitor, &found, &place.1, None);
-    Ok(visitor.page.show(&view))
+    let found = find(&visitor, &request, &place).await?;
+    Ok(found.page.show(&view(&found, &place.1, None)))
 }
 
-fn view(
-    visitor: &Visitor,
-    found: &Found,
-    token: &str,
-    fault: Option<(&'static str, &'static str)>,
-) -> SeatOffer {
+fn view(found: &Found, token: &str, fault: Option<(&'static str, &'static str)>) -> SeatOffer {
     SeatOffer {
         tenant_slug: found.tenant.slug.to_string(),
         tenant: found.tenant.name.clone(),
@@ -80,7 +90,7 @@ fn view(
         name: found.offer.name.clone(),
         email: found.offer.email.clone(),
         role: found.offer.role,
-        good: found.offer.is_good(visitor.page.now()),
+        good: found.offer.is_good(found.page.now()),
         taken: found.offer.taken_at.is_some(),
         known: found.known,
         fault,
@@ -94,28 +104,25 @@ pub async fn take(
     place: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let found = find(&visitor, &place).await?;
+    let found = find(&visitor, &request, &place).await?;
     let app = visitor.app();
     if !app.limits.allow(&client_address(&request), &found.offer.id.to_string()) {
         return Err(WebError::TooMany);
     }
     if let Some(fault) = refuse(app, &found, &form).await? {
-        return Ok(visitor.page.refuse(&view(&visitor, &found, &place.1, Some(fault))));
+        return Ok(found.page.refuse(&view(&found, &place.1, Some(fault))));
     }
-    let account = account_for(app, &found, &form).await?;
+    let (account, language) = account_for(app, &found, &form).await?;
     if !seat(app, &found, account).await? {
-        return Ok(visitor.page.refuse(&view(
-            &visitor,
-            &found,
-            &place.1,
-            Some(("", "seat-offer-not-good")),
-        )));
+        let fault = ("", "seat-offer-not-good");
+        return Ok(found.page.refuse(&view(&found, &place.1, Some(fault))));
     }
     let mut response =
         see_and_say(&format!("/t/{}/consultations", found.tenant.slug), &Word::new("seat-taken"));
     response
         .add_cookie(&session::open(app, &request, account).await?)
         .map_err(WebError::internal)?;
+    response.add_cookie(&language_cookie(language)).map_err(WebError::internal)?;
     Ok(response)
 }
 
@@ -144,17 +151,24 @@ async fn refuse(
     Ok(fault(&password, &found.offer.email).map(|key| ("password", key)))
 }
 
-async fn account_for(app: &App, found: &Found, form: &Form) -> Result<AccountId, WebError> {
+/// The account of the address with its language; a new one takes the language in which the offer was read.
+async fn account_for(
+    app: &App,
+    found: &Found,
+    form: &Form,
+) -> Result<(AccountId, Language), WebError> {
     let directory = app.database.directory();
     if let Some(account) = directory.account_by_email(&found.offer.email).await? {
         if !found.known {
             let hash = app.passwords.hash(form.raw("password").to_owned()).await?;
             directory.set_password(account.id, &hash).await?;
         }
-        return Ok(account.id);
+        return Ok((account.id, account.language));
     }
     let hash = app.passwords.hash(form.raw("password").to_owned()).await?;
-    Ok(directory.add_account(&found.offer.email, &found.offer.name, Some(hash)).await?)
+    let (offer, language) = (&found.offer, found.page.language());
+    let account = directory.add_account(&offer.email, &offer.name, Some(hash), language).await?;
+    Ok((account, language))
 }
 
 async fn seat(app: &App, found: &Found, account: AccountId) -> Result<bool, WebError> {

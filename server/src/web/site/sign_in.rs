@@ -1,6 +1,8 @@
 //! Signing in and out.
 use crate::web::{
-    Form, Query, SignedIn, Visitor, WebError, Word, page::see_and_say, see, session,
+    Form, Query, SignedIn, Visitor, WebError, Word,
+    page::{language_cookie, see_and_say},
+    see, session,
     site::language::local,
 };
 use actix_web::{HttpRequest, HttpResponse, http::header};
@@ -26,7 +28,8 @@ pub async fn form(visitor: Visitor, back: Query<Back>) -> HttpResponse {
     })
 }
 
-/// `POST /sign-in`: the same page, status and time whether the address is known or not.
+/// `POST /sign-in`: the same page, status and time whether the address is known or not. Whoever comes in brings the
+/// language of the account to the browser.
 pub async fn sign_in(
     visitor: Visitor,
     request: HttpRequest,
@@ -48,6 +51,8 @@ pub async fn sign_in(
             let mut response = see(&back);
             let cookie = session::open(app, &request, account.id).await?;
             response.add_cookie(&cookie).map_err(WebError::internal)?;
+            let language = language_cookie(account.language);
+            response.add_cookie(&language).map_err(WebError::internal)?;
             Ok(response)
         }
     }

@@ -4,13 +4,15 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     bundle::Bundle,
     id::{AccountId, RespondentId},
+    language::Language,
     seat::Role,
     state::State,
     tenant::Tenant,
 };
 use sha2::{Digest, Sha256};
+use std::sync::{Mutex, PoisonError};
 use uuid::Uuid;
-use verbale::{bundle, keys};
+use verbale::{bundle, keys, work};
 
 /// A tenant.
 pub struct House {
@@ -101,8 +103,10 @@ impl House {
         let app = &self.server.app;
         let account = self.server.run(async {
             let directory = app.database.directory();
-            let account =
-                directory.add_account(&email, "Somebody", None).await.expect("an account");
+            let account = directory
+                .add_account(&email, "Somebody", None, Language::En)
+                .await
+                .expect("an account");
             let tx = app.database.keep(self.tenant.id).await.expect("a transaction");
             tx.seats().add(account, role, respondent).await.expect("a seat");
             tx.commit().await.expect("a commit");
@@ -116,6 +120,18 @@ impl House {
         let browser =
             Browser::signed_in(&self.server.url, ("verbale", URL_SAFE_NO_PAD.encode(token)), csrf);
         Persona { account, browser, respondent }
+    }
+
+    /// Lets all mail leave, and gives what went to an address, in no order.
+    pub fn mails_to(&self, address: &str) -> Vec<post::Kept> {
+        // One at a time: what another test has claimed is not in the folder yet.
+        static LEAVING: Mutex<()> = Mutex::new(());
+        let _leaving = LEAVING.lock().unwrap_or_else(PoisonError::into_inner);
+        let app = &self.server.app;
+        let postman = work::postman(app).expect("a postman");
+        self.server.run(work::send_what_is_due(app, &postman)).expect("mail leaves");
+        let folder = app.mail_folder().expect("a folder for mail");
+        post::kept(&folder).into_iter().filter(|mail| mail.to == address).collect()
     }
 
     /// SQL as the application's role, sitting where a persona sits.

@@ -279,6 +279,7 @@ pub fn body(category: Category, name: &str, abbreviation: Option<&str>) -> Respo
         abbreviation: abbreviation.map(ToOwned::to_owned),
         sort_key: name.to_owned(),
         contact: None,
+        language: None,
     }
 }
 

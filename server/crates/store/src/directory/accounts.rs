@@ -1,10 +1,11 @@
 //! Accounts: people, once per platform.
+use super::Directory;
 use crate::{
-    Directory, StoreError,
+    Corrupt, StoreError,
     entity::account,
     time::{from_row, to_row},
 };
-use domain::id::AccountId;
+use domain::{id::AccountId, language::Language};
 use jiff::Timestamp;
 use sea_orm::{AccessMode, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -18,6 +19,8 @@ pub struct Account {
     pub email: String,
     /// The name.
     pub name: String,
+    /// The language of its pages and mails.
+    pub language: Language,
     /// The argon2id hash; none until a password is set.
     pub password_hash: Option<String>,
     /// Which password reset is the last asked for, and until when it is good.
@@ -34,7 +37,7 @@ impl Directory<'_> {
         let email = email.trim().to_lowercase();
         let row = account::Entity::find().filter(account::Column::Email.eq(email)).one(&tx).await?;
         tx.commit().await?;
-        Ok(row.map(Account::from))
+        Ok(row.map(read).transpose()?)
     }
 
     /// One account.
@@ -45,7 +48,7 @@ impl Directory<'_> {
         let tx = self.database.raw(AccessMode::ReadOnly).await?;
         let row = account::Entity::find_by_id(Uuid::from(id)).one(&tx).await?;
         tx.commit().await?;
-        Ok(row.map(Account::from))
+        Ok(row.map(read).transpose()?)
     }
 
     /// Adds an account and returns its identifier.
@@ -57,6 +60,7 @@ impl Directory<'_> {
         email: &str,
         name: &str,
         password_hash: Option<String>,
+        language: Language,
     ) -> Result<AccountId, StoreError> {
         let id = Uuid::now_v7();
         let row = account::ActiveModel {
@@ -64,6 +68,7 @@ impl Directory<'_> {
             email: Set(email.trim().to_lowercase()),
             name: Set(name.trim().to_owned()),
             password_hash: Set(password_hash),
+            language: Set(language.code().to_owned()),
             ..Default::default()
         };
         let tx = self.database.raw(AccessMode::ReadWrite).await?;
@@ -81,6 +86,19 @@ impl Directory<'_> {
         self.write(sql, [Uuid::from(account).into(), hash.into()]).await
     }
 
+    /// Sets the language of an account's pages and mails.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn set_language(
+        &self,
+        account: AccountId,
+        language: Language,
+    ) -> Result<(), StoreError> {
+        let sql = "UPDATE accounts SET language = $2 WHERE id = $1";
+        self.write(sql, [Uuid::from(account).into(), language.code().into()]).await
+    }
+
     /// Starts a password reset that is good until `until`; the account's next read tells its number.
     ///
     /// # Errors
@@ -96,14 +114,14 @@ impl Directory<'_> {
     }
 }
 
-impl From<account::Model> for Account {
-    fn from(row: account::Model) -> Self {
-        Self {
-            id: row.id.into(),
-            email: row.email,
-            name: row.name,
-            password_hash: row.password_hash,
-            reset: (row.reset_issue, row.reset_until.map(from_row)),
-        }
-    }
+fn read(row: account::Model) -> Result<Account, Corrupt> {
+    let corrupt = |column| Corrupt { table: "accounts", column, row: row.id };
+    Ok(Account {
+        language: row.language.parse().map_err(|_| corrupt("language"))?,
+        id: row.id.into(),
+        email: row.email,
+        name: row.name,
+        password_hash: row.password_hash,
+        reset: (row.reset_issue, row.reset_until.map(from_row)),
+    })
 }

@@ -11,10 +11,10 @@ use table::Table;
 use templates::respondents::{Import, Report};
 
 /// An example to fill in, as spreadsheets read it: with the mark of UTF-8.
-const EXAMPLE: &str = "\u{feff}name,category,state,group,running,abbreviation,contact,name_fr\r\n\
-    National Human Rights Council of Morocco,NHRI,MAR,,the National Human Rights Council of Morocco,CNDH,contact@cndh.example,Conseil national des droits de l’homme du Maroc\r\n\
-    \"Peace, Justice and Dialogue\",NGO,,,,PJD,office@pjd.example,\r\n\
-    University of Geneva,ACADEMIA,CHE,,the University of Geneva,UNIGE,,Université de Genève\r\n";
+const EXAMPLE: &str = "\u{feff}name,category,state,group,running,abbreviation,contact,language,name_fr\r\n\
+    National Human Rights Council of Morocco,NHRI,MAR,,the National Human Rights Council of Morocco,CNDH,contact@cndh.example,fr,Conseil national des droits de l’homme du Maroc\r\n\
+    \"Peace, Justice and Dialogue\",NGO,,,,PJD,office@pjd.example,,\r\n\
+    University of Geneva,ACADEMIA,CHE,,the University of Geneva,UNIGE,,,Université de Genève\r\n";
 
 fn view(desk: &Desk, text: String, fault: Option<&'static str>, report: Option<Report>) -> Import {
     Import { action: desk.path("/respondents/import"), text, fault, report }

@@ -1,10 +1,16 @@
 //! The words of mails: plain text, in the reader's language, a fact a line and every address on a line of its own.
+mod markup;
+
+pub use markup::paragraphs;
+
 use crate::text::{Arg, message};
-use domain::language::Language;
+use domain::{language::Language, respondent::Respondent};
 
 /// A mail ready to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
+    /// The language of subject and words.
+    pub language: Language,
     /// The subject, one line.
     pub subject: String,
     /// The words.
@@ -156,7 +162,20 @@ pub fn write(reader: &Reader, tidings: &Tidings) -> Written {
         say("mail-closing", &[]),
         say("mail-footer", &[])
     ));
-    Written { subject: subject.replace(['\n', '\r'], " "), text }
+    let subject = subject.replace(['\n', '\r'], " ");
+    Written { language: reader.language, subject, text }
+}
+
+/// What somebody is called of whom only the function is known: "Focal point of the Islamic Republic of Iran".
+#[must_use]
+pub fn focal_point_of(respondent: &Respondent, language: Language) -> String {
+    let name = match language {
+        Language::En => respondent.running.as_str(),
+        other => respondent.list_name(other),
+    };
+    let called = message(language, "mail-focal-point-of", &[("respondent", name.into())]);
+    // A name goes from here into lists and records, where the marks around what was filled in mean nothing.
+    called.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 type Say<'s> = dyn Fn(&str, &[(&str, &str)]) -> String + 's;
