@@ -74,6 +74,12 @@ pub fn message(language: Language, key: &str, args: &[(&str, Arg)]) -> String {
         .unwrap_or_else(|| format!("⟦{key}⟧"))
 }
 
+/// Whether a key has a text, for keys that are made of codes that somebody sent.
+#[must_use]
+pub fn has(key: &str) -> bool {
+    BUNDLES[&Language::En].has_message(key)
+}
+
 /// All keys that have a text in a language.
 #[must_use]
 pub fn keys(language: Language) -> BTreeSet<String> {

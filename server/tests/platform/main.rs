@@ -5,6 +5,7 @@ mod catalogue;
 mod demonstration;
 mod hand_in;
 mod isolation;
+mod kept;
 mod permissions;
 mod sign_in;
 mod support;
