@@ -41,6 +41,11 @@ pub trait View {
         false
     }
 
+    /// Whether the page holds what somebody typed, and a link of the furniture would lose it: the menu of languages, "Sign in".
+    fn holds_text(&self) -> bool {
+        false
+    }
+
     /// A style sheet of its own beside the common one, for pages that look like no other: `draft.css`.
     fn sheet(&self) -> Option<&'static str> {
         None

@@ -95,6 +95,12 @@ pub fn phrase(language: Language, key: &str, words: &[(&str, Markup)]) -> Markup
     }
 }
 
+/// Whether a key has a text, for keys that are made of codes that somebody sent.
+#[must_use]
+pub fn has(key: &str) -> bool {
+    BUNDLES[&Language::En].has_message(key)
+}
+
 /// All keys that have a text in a language.
 #[must_use]
 pub fn keys(language: Language) -> BTreeSet<String> {

@@ -50,6 +50,7 @@ fn every_mail(language: Language) -> Vec<(Tidings, Written)> {
             consultation: consultation.clone(),
             respondent: respondent.clone(),
             version: 1,
+            late: true,
             at,
             hash: "0".repeat(64),
             link: link.clone(),

@@ -9,6 +9,7 @@ mod draft;
 mod error;
 mod form;
 mod headers;
+mod kept;
 pub mod limits;
 mod navigation;
 mod page;
@@ -78,6 +79,7 @@ pub fn application(
     ActixApp::new()
         .app_data(app)
         .configure(|config| all_routes().mount(config))
+        .wrap(from_fn(kept::read_what_was_sent))
         .wrap(from_fn(tenancy::find_the_seat))
         .wrap(from_fn(tenancy::outlive_the_client))
         .wrap(from_fn(problem::pages))

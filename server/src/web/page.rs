@@ -92,7 +92,9 @@ impl Page {
         self.answer(StatusCode::CONFLICT, view)
     }
 
-    fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
+    /// The page with another status.
+    #[must_use]
+    pub fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
         let mut response = HttpResponseBuilder::new(status);
         response.content_type("text/html; charset=utf-8");
         if self.said {

@@ -1,5 +1,5 @@
 //! Errors become pages here, once, where the request is still at hand; and are logged here, once.
-use crate::web::{WebError, page::Page};
+use crate::web::{WebError, kept, page::Page};
 use actix_web::{
     Error, HttpRequest, HttpResponse,
     body::{BoxBody, MessageBody},
@@ -39,16 +39,21 @@ fn answer(request: &HttpRequest, error: &Error) -> HttpResponse {
     show(request, status, Some(known.map_or_else(|| error.to_string(), |known| chain(known))))
 }
 
-/// To sign in, and back; an act that was cut off can't be repeated, so it leads to the page before.
+/// To sign in, and back; an act for which nothing was typed leads to the page before (for others see [`super::kept`]).
 fn sign_in_first(request: &HttpRequest) -> HttpResponse {
-    let wants_json =
-        request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "application/json");
-    if wants_json {
+    if wants_json(request) {
         return HttpResponse::Unauthorized().json(serde_json::json!({ "state": "signed_out" }));
     }
-    let back = if request.method().is_safe() { request.uri().to_string() } else { String::new() };
+    let safe = request.method().is_safe();
+    let back = if safe { request.uri().to_string() } else { kept::page_before(request) };
     let back: String = serde_html_form::to_string([("back", back)]).unwrap_or_default();
     HttpResponse::SeeOther().insert_header((header::LOCATION, format!("/sign-in?{back}"))).finish()
+}
+
+/// Whether the script asks, which keeps the text itself.
+#[must_use]
+pub fn wants_json(request: &HttpRequest) -> bool {
+    request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "application/json")
 }
 
 fn show(request: &HttpRequest, status: StatusCode, cause: Option<String>) -> HttpResponse {

@@ -85,12 +85,33 @@ pub async fn open(
     request: &HttpRequest,
     account: AccountId,
 ) -> Result<Cookie<'static>, WebError> {
+    Ok(open_hashed(app, request, account).await?.0)
+}
+
+/// Opens a session and gives the cookie to set, and the hash by which [`find`] finds the session.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn open_hashed(
+    app: &App,
+    request: &HttpRequest,
+    account: AccountId,
+) -> Result<(Cookie<'static>, Vec<u8>), WebError> {
     let token: [u8; 32] = keys::random();
     let csrf = URL_SAFE_NO_PAD.encode(keys::random::<24>());
-    let agent = agent(request);
+    let hash = Sha256::digest(token).to_vec();
     let directory = app.database.directory();
-    directory.open_session(account, &Sha256::digest(token), &csrf, &agent, app.clock.now()).await?;
-    Ok(cookie(app, URL_SAFE_NO_PAD.encode(token), None))
+    directory.open_session(account, &hash, &csrf, &agent(request), app.clock.now()).await?;
+    Ok((cookie(app, URL_SAFE_NO_PAD.encode(token), None), hash))
+}
+
+/// The session with this token's hash, if it is still good, with the seat in the tenant named by `place` ("" for none).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find(app: &App, hash: &[u8], place: &str) -> Result<Option<Session>, WebError> {
+    let row = app.database.directory().session(hash, place).await?;
+    Ok(row.and_then(|row| Session::good(row, app.clock.now())))
 }
 
 /// The cookie that takes the session cookie away.

@@ -5,6 +5,7 @@ mod catalogue;
 mod demonstration;
 mod hand_in;
 mod isolation;
+mod kept;
 mod mails;
 mod permissions;
 mod sign_in;
