@@ -75,6 +75,11 @@ fn an_answer_typed_as_the_session_ended_survives_a_wrong_password_and_is_stored_
         "{}",
         late.body
     );
+    let away = ["action=\"/language\"", "href=\"/sign-in\""];
+    assert!(
+        !away.iter().any(|way| late.body.contains(way)),
+        "no way of the furniture loses the text"
+    );
     let kept = carried(&late).expect("the text");
     let wrong = sign_in(&france, &email, "a wrong password", &kept);
     assert_eq!(wrong.status, 422);
@@ -113,7 +118,7 @@ fn a_text_that_was_overtaken_meanwhile_is_shown_as_a_conflict() {
         [("csrf", "of-an-earlier-session"), ("q1", "The text of the mission"), ("version-q1", "0")];
     let stale = france.post_bare(&part, &fields, &OURS);
     assert_eq!(stale.status, 403);
-    assert!(stale.body.contains("You signed in again after this page was opened"));
+    assert!(stale.body.contains("You signed in again after opening that page"));
     assert!(stale.body.contains("The text of the mission"), "{}", stale.body);
     let conflict = send_again(&france, &stale);
     assert_eq!(conflict.status, 409);
@@ -261,7 +266,7 @@ fn who_has_no_seat_there_sees_the_text_and_can_not_send_it() {
     let stale = member.post_bare(&part, &fields, &OURS);
     assert_eq!(stale.status, 403);
     assert!(stale.body.contains("A text of France"), "nothing is lost silently");
-    assert!(stale.body.contains("This account has no seat from which this can be sent"));
+    assert!(stale.body.contains("this account has no seat from which this can be sent"));
     assert!(!stale.body.contains("Answer to question"), "nor are the questions told");
     assert_eq!(send_again(&member, &stale).status, 404);
     assert!(!france.get(&part).body.contains("A text of France"));
@@ -283,4 +288,26 @@ fn passwords_are_never_kept() {
     let late = secretary.post_bare("/account/password", &fields, &OURS);
     assert_eq!(late.status, 303);
     assert!(!stale.body.contains("secret") && !late.body.contains("secret"));
+}
+
+#[test]
+fn what_was_typed_goes_by_its_labels_and_what_the_form_carries_for_itself_is_not_shown() {
+    let house = House::with_bundle(SEMINAR);
+    let secretary = house.seat(Role::Secretary);
+    let mandate = house.path("/consultations/international-cooperation-seminar/mandate");
+    let fields = [
+        ("csrf", "old"),
+        ("seen", "plumbing"),
+        ("title-fr", "Un titre"),
+        ("ngos", "named"),
+        ("other-field", "Words"),
+    ];
+    let stale = secretary.post_bare(&mandate, &fields, &OURS);
+    assert_eq!(stale.status, 403);
+    let shown = stale.between("<dl class=\"kept sheet\">", "</dl>").expect("what was typed");
+    for words in ["<bdi>Title (French)</bdi>", "Un titre", "<bdi>other-field</bdi>", "Words"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert!(!shown.contains("plumbing") && !shown.contains(">named<"), "{shown}");
+    assert!(stale.body.contains("name=\"seen\" value=\"plumbing\""), "but it is sent");
 }

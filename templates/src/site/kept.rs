@@ -1,7 +1,9 @@
 //! What was typed when a session had ended: carried along while one signs in, and shown before it is sent again.
 use crate::{
     Chrome, View,
-    parts::{alert, bdi, button_primary, hidden, link_primary, link_secondary, note},
+    parts::{
+        alert, bdi, button_primary, button_secondary, hidden, link_primary, link_secondary, note,
+    },
 };
 use domain::seat::Role;
 use maud::{Markup, html};
@@ -110,8 +112,7 @@ impl View for StillHere {
         html! {
             div.measure {
                 h1 { (self.title(chrome)) }
-                p.lead { (chrome.t(lead)) }
-                @if !self.admitted { (alert(&chrome.t("kept-no-seat"))) }
+                @if self.admitted { p.lead { (chrome.t(lead)) } } @else { (alert(&chrome.t("kept-no-seat"))) }
                 @if !self.shown.is_empty() { (self.texts()) }
                 @if !self.files.is_empty() { (note(chosen_again(chrome, &self.files))) }
                 @match &self.action {
@@ -152,7 +153,8 @@ impl StillHere {
                 (chrome.csrf_field())
                 @for (name, value) in &self.fields { (hidden(name, value)) }
                 p.actions {
-                    (button_primary(&chrome.t("kept-send")))
+                    @let label = chrome.t("kept-send");
+                    @if self.admitted { (button_primary(&label)) } @else { (button_secondary(&label)) }
                     (link_secondary(&self.page, &chrome.t("kept-leave")))
                 }
             }

@@ -38,7 +38,7 @@ impl SignIn {
             .kind("password")
             .autocomplete("current-password");
         html! {
-            form method="post" action=(paths::SIGN_IN) enctype=[carried.map(|_| "multipart/form-data")] {
+            form.apart method="post" action=(paths::SIGN_IN) enctype=[carried.map(|_| "multipart/form-data")] {
                 (chrome.csrf_field())
                 (hidden("back", &self.back))
                 @if let Some((field, text)) = carried { (hidden(field, text)) }

@@ -16,9 +16,9 @@ kept-title-files = { $count ->
    *[other] Choose the files again
 }
 kept-lead = You are signed in. Nothing has been sent yet: look at your text and send it again.
-kept-lead-since = You signed in again after this page was opened, so nothing was sent. Look at your text and send it again.
-kept-lead-files = You signed in again after this page was opened, so nothing was sent.
-kept-no-seat = This account has no seat from which this can be sent. Copy your text, then sign in with the account with which you wrote it.
+kept-lead-since = You signed in again after opening that page, so nothing was sent. Look at your text and send it again.
+kept-lead-files = You signed in again after opening that page, so nothing was sent.
+kept-no-seat = Nothing was sent, because this account has no seat from which this can be sent. Copy your text, then sign in with the account with which you wrote it.
 kept-seat = Seat
 kept-by = Sent by
 kept-destination = Goes to

@@ -16,9 +16,9 @@ kept-title-files = { $count ->
    *[other] Seleccione de nuevo los archivos
 }
 kept-lead = Ha iniciado sesión. Todavía no se ha enviado nada: revise su texto y envíelo de nuevo.
-kept-lead-since = Volvió a iniciar sesión después de abrir esta página, por lo que no se ha enviado nada. Revise su texto y envíelo de nuevo.
-kept-lead-files = Volvió a iniciar sesión después de abrir esta página, por lo que no se ha enviado nada.
-kept-no-seat = Esta cuenta no tiene ningún puesto desde el que pueda enviarse esto. Copie su texto e inicie sesión con la cuenta con la que lo escribió.
+kept-lead-since = Volvió a iniciar sesión después de abrir la página, por lo que no se ha enviado nada. Revise su texto y envíelo de nuevo.
+kept-lead-files = Volvió a iniciar sesión después de abrir la página, por lo que no se ha enviado nada.
+kept-no-seat = No se ha enviado nada, porque esta cuenta no tiene ningún puesto desde el que pueda enviarse esto. Copie su texto e inicie sesión con la cuenta con la que lo escribió.
 kept-seat = Puesto
 kept-by = Enviado por
 kept-destination = Destino

@@ -16,9 +16,9 @@ kept-title-files = { $count ->
    *[other] Choisissez de nouveau les fichiers
 }
 kept-lead = Votre session est ouverte. Rien n’a encore été envoyé : relisez votre texte, puis envoyez-le de nouveau.
-kept-lead-since = Vous avez ouvert une nouvelle session après avoir affiché cette page ; rien n’a donc été envoyé. Relisez votre texte, puis envoyez-le de nouveau.
-kept-lead-files = Vous avez ouvert une nouvelle session après avoir affiché cette page ; rien n’a donc été envoyé.
-kept-no-seat = Ce compte n’a pas de siège permettant cet envoi. Copiez votre texte, puis connectez-vous avec le compte avec lequel vous l’avez rédigé.
+kept-lead-since = Vous avez ouvert une nouvelle session après avoir affiché la page ; rien n’a donc été envoyé. Relisez votre texte, puis envoyez-le de nouveau.
+kept-lead-files = Vous avez ouvert une nouvelle session après avoir affiché la page ; rien n’a donc été envoyé.
+kept-no-seat = Rien n’a été envoyé, car ce compte n’a pas de siège permettant cet envoi. Copiez votre texte, puis connectez-vous avec le compte avec lequel vous l’avez rédigé.
 kept-seat = Siège
 kept-by = Envoyé par
 kept-destination = Destination

@@ -93,11 +93,13 @@ const OTHER_LABELS: &[(&str, &str)] = &[
 const WORDS: &[(&str, &str)] = &[
     ("audience", "audience-"),
     ("category", "category-"),
+    ("distribution", "consultations-distribution-"),
     ("expectation", "expectation-"),
     ("group", "group-"),
     ("kind", "kind-"),
     ("language", "language-"),
     ("languages", "language-"),
+    ("ngos", "consultations-ngos-"),
     ("publication", "reply-publication-"),
     ("role", "role-"),
 ];
@@ -162,9 +164,15 @@ fn label(chrome: &Chrome, name: &str) -> String {
 
 fn words(chrome: &Chrome, name: &str, value: &str) -> String {
     let before = WORDS.iter().find(|(known, _)| *known == name).map(|(_, before)| *before);
-    let key = before.map_or_else(|| value.to_owned(), |before| format!("{before}{value}"));
-    let known = before.is_some() || matches!(value, "yes" | "no");
-    if known && text::has(&key) { chrome.t(&key) } else { value.to_owned() }
+    let keys = match before {
+        Some(before) => {
+            [value.to_owned(), value.to_lowercase()].map(|code| format!("{before}{code}")).to_vec()
+        }
+        None if matches!(value, "yes" | "no") => vec![value.to_owned()],
+        None => Vec::new(),
+    };
+    let word = keys.iter().find(|key| text::has(key)).map(|key| chrome.t(key));
+    word.unwrap_or_else(|| value.to_owned())
 }
 
 #[cfg(test)]
