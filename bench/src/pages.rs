@@ -53,7 +53,7 @@ impl Visitor for Reading {
         let answer = client.send(&Request { path, cookie, form: None, more }).await;
         Some(answer.map(|answer| {
             if answer.status != 200 {
-                eprintln!("{path} answered {}", answer.status);
+                eprintln!("{path} answered {} {}", answer.status, answer.header("location"));
             }
             answer.status == 200 && answer.body.len() > 500
         }))

@@ -33,7 +33,7 @@ pub fn focal_points(database: &Database, tenant: &str, count: usize) -> anyhow::
         "CREATE TEMP TABLE people AS SELECT r.tenant_id, r.id AS respondent, r.slug, gen_random_uuid() AS account,
              gen_random_uuid() AS reply, c.id AS consultation
            FROM respondents r JOIN tenants t ON t.id = r.tenant_id JOIN consultations c ON c.tenant_id = t.id
-          WHERE t.slug = '{tenant}' ORDER BY r.slug LIMIT {count};
+          WHERE t.slug = '{tenant}' AND r.slug LIKE 'respondent-%' ORDER BY r.slug LIMIT {count};
          INSERT INTO accounts (id, email, name) SELECT account, slug || '@{tenant}.example', 'Focal point of ' || slug FROM people;
          INSERT INTO places SELECT account, tenant_id FROM people;
          INSERT INTO seats (tenant_id, id, account_id, role, respondent_id)
