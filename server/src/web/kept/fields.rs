@@ -157,7 +157,7 @@ fn label(chrome: &Chrome, name: &str) -> String {
     }
     let split = name.rsplit_once('-').map(|(base, code)| (base, format!("language-{code}")));
     match split.filter(|(_, language)| text::has(language)) {
-        Some((base, language)) => format!("{} ({})", label(chrome, base), chrome.t(&language)),
+        Some((base, language)) => chrome.aside_text(&label(chrome, base), chrome.t(&language)),
         None => name.to_owned(),
     }
 }
@@ -186,7 +186,7 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for name in named.chain(OTHER_LABELS.iter().map(|(name, _)| name)) {
             let key = key_of(name).unwrap_or_default();
-            assert!(text::has(&key), "{name}: {key}");
+            assert!(text::has(&key), "{key} of {name}");
             assert!(seen.insert(name), "{name} stands twice");
             assert!(!PLUMBING.contains(name) && !BUTTONS.contains(name), "{name}");
         }
