@@ -2,6 +2,7 @@
 use super::opened::{consultation, latest, page, place};
 use crate::web::{Desk, Form, Page, WebError};
 use domain::{
+    audit::Act,
     consultation::Consultation,
     draft::{Anchor, Draft, edit::Pen},
 };
@@ -85,8 +86,8 @@ impl Work {
             return Err(WebError::internal(anyhow::anyhow!("the lock on the draft did not hold")));
         }
         let entry = Entry {
-            act: "draft_changed",
-            object: format!("{}, version {}: {act}", self.consultation.slug, version + 1),
+            act: Act::DraftChanged,
+            object: (version + 1).to_string(),
             consultation: Some(self.consultation.id),
             respondent: None,
         };

@@ -2,6 +2,7 @@
 use crate::web::{Desk, Form, Page, WebError, consultations};
 use actix_web::HttpResponse;
 use domain::{
+    audit::Act,
     consultation::{Consultation, Stage},
     questionnaire::{Key, Question, Questionnaire},
 };
@@ -148,7 +149,8 @@ impl Opened {
             return Ok(false);
         }
         let consultation = Some(self.consultation.id);
-        let entry = Entry { act: "questionnaire_changed", object, consultation, respondent: None };
+        let entry =
+            Entry { act: Act::QuestionnaireChanged, object, consultation, respondent: None };
         tx.audit().record(entry).await?;
         Ok(true)
     }
