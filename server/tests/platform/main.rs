@@ -7,5 +7,6 @@ mod hand_in;
 mod isolation;
 mod permissions;
 mod sign_in;
+mod submissions;
 mod support;
 mod surface;

@@ -11,6 +11,7 @@ mod earlier_answers;
 mod entity;
 mod error;
 mod evidence;
+mod handed_in;
 mod invitations;
 mod newest;
 mod outbox;
