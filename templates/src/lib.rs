@@ -3,6 +3,7 @@
 //! Nothing here knows HTTP or SQL. A page is a struct with a [`View`]; [`page`] puts the furniture around it.
 pub mod accessibility;
 pub mod assets;
+pub mod audit;
 pub mod board;
 pub mod chrome;
 pub mod colleagues;

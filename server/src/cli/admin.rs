@@ -6,6 +6,7 @@ use crate::{
 };
 use clap::Subcommand;
 use domain::{
+    audit::Act,
     language::Language,
     mail::Mail,
     seat::Role,
@@ -108,7 +109,7 @@ async fn invite(
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
     let object = format!("{} as {}", offer.email, role.code());
-    tx.audit().record(Entry { act: "seat_offered", object, ..Entry::default() }).await?;
+    tx.audit().record(Entry { object, ..Entry::new(Act::SeatOffered) }).await?;
     tx.commit().await?;
     println!(
         "The mail leaves as soon as a server runs. The link and the code, to hand over by another way:"

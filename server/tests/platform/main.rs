@@ -9,5 +9,6 @@ mod kept;
 mod mails;
 mod permissions;
 mod sign_in;
+mod submissions;
 mod support;
 mod surface;

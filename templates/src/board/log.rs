@@ -1,6 +1,6 @@
 //! Mails and acts, newest first.
 use crate::{
-    Chrome,
+    Chrome, audit,
     parts::{bdi, status},
     when,
 };
@@ -36,32 +36,6 @@ pub struct LogLine {
     /// To what.
     pub object: String,
 }
-
-/// The acts that have words of their own; others are shown as they were recorded.
-const ACTS: [&str; 22] = [
-    "closed",
-    "compiled",
-    "deadline_extended",
-    "decided",
-    "dispatched",
-    "handed_in",
-    "invited",
-    "offer_taken_back",
-    "opened",
-    "reminded",
-    "reopened",
-    "respondent_added",
-    "respondent_changed",
-    "seat_offered",
-    "seat_removed",
-    "seat_resumed",
-    "seat_suspended",
-    "seat_taken",
-    "started",
-    "submission_accepted",
-    "submission_returned",
-    "submission_rejected",
-];
 
 /// The mails.
 #[must_use]
@@ -99,13 +73,8 @@ pub fn log(chrome: &Chrome, lines: &[LogLine]) -> Markup {
 
 impl LogLine {
     fn line(&self, chrome: &Chrome) -> Markup {
-        let act = match ACTS.contains(&self.act.as_str()) {
-            true => chrome.t(&format!("board-act-{}", self.act)),
-            false => self.act.replace('_', " "),
-        };
         html! {
-            @if self.object.is_empty() { (act) }
-            @else { (chrome.aside(act, html! { bdi.hint { (self.object) } })) }
+            (audit::words(chrome, &self.act, &self.object))
             br;
             span.hint {
                 (when::moment(chrome, self.at))

@@ -5,6 +5,7 @@ use crate::{
     time::{from_row, to_row},
 };
 use domain::{
+    audit::Act,
     id::{ConsultationId, QuestionnaireId},
     questionnaire::{Questionnaire, Removed},
 };
@@ -137,14 +138,14 @@ impl Questionnaires<'_> {
              VALUES ($1, $2, $3, $4, $5, $6, $7)";
         let id = Uuid::now_v7();
         let act = match removed {
-            Removed::Part { .. } => "part_removed",
-            Removed::Question { .. } => "question_removed",
+            Removed::Part { .. } => Act::PartRemoved,
+            Removed::Question { .. } => Act::QuestionRemoved,
         };
         let values = vec![
             self.0.tenant().into(),
             id.into(),
             self.0.account().into(),
-            act.into(),
+            act.code().into(),
             object.into(),
             Uuid::from(consultation).into(),
             serde_json::to_value(removed).unwrap_or_default().into(),

@@ -8,7 +8,7 @@ use crate::web::{
     consultations, see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::consultation::Act;
+use domain::{audit, consultation::Act};
 use store::Entry;
 use templates::board::Board;
 
@@ -31,7 +31,7 @@ pub async fn close(
         }
     };
     tx.consultations().save(&closed).await?;
-    let entry = Entry { act: "closed", consultation: Some(closed.id), ..Entry::default() };
+    let entry = Entry { consultation: Some(closed.id), ..Entry::new(audit::Act::Closed) };
     tx.audit().record(entry).await?;
     desk.commit(tx).await?;
     let board = desk.path(&format!("/consultations/{}/board", closed.slug));

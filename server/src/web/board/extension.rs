@@ -10,6 +10,7 @@ use crate::web::{
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
+    audit::Act,
     consultation::{Consultation, Deadline},
     mail::Mail,
     respondent::Respondent,
@@ -73,9 +74,9 @@ async fn put_in_force(
             tell(tx, &reach, extended, &respondent).await?;
         }
     }
-    let act = if before.closed.is_some() { "reopened" } else { "deadline_extended" };
+    let act = if before.closed.is_some() { Act::Reopened } else { Act::DeadlineExtended };
     let object = on_record(deadline);
-    let entry = Entry { act, object, consultation: Some(extended.id), ..Entry::default() };
+    let entry = Entry { object, consultation: Some(extended.id), ..Entry::new(act) };
     tx.audit().record(entry).await?;
     Ok(when::moment_text(&desk.page.chrome, deadline.local()))
 }
@@ -126,7 +127,7 @@ pub async fn for_one(
     let reach = Reach::of(&tx).await?;
     tell(&tx, &reach, &found.consultation, &found.respondent).await?;
     let entry = Entry {
-        act: "deadline_extended",
+        act: Act::DeadlineExtended,
         object: on_record(later),
         consultation: Some(found.consultation.id),
         respondent: Some(found.respondent.id),

@@ -7,7 +7,7 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::{consultation::Consultation, mail::Mail, respondent::Respondent};
+use domain::{audit::Act, consultation::Consultation, mail::Mail, respondent::Respondent};
 use jiff::SignedDuration;
 use store::{Entry, Progress, TenantTx};
 
@@ -24,7 +24,7 @@ pub async fn due(
     consultation: &Consultation,
     reach: &Reach,
 ) -> Result<Vec<Respondent>, WebError> {
-    let reminded = tx.audit().last(consultation.id, "reminded").await?;
+    let reminded = tx.audit().last(consultation.id, Act::Reminded).await?;
     let now = desk.page.now();
     let rests =
         |r: &Respondent| reminded.get(&r.id).is_some_and(|at| now.duration_since(*at) < PAUSE);
@@ -103,7 +103,7 @@ async fn remind(
         _ => reach.invite(tx, consultation, respondent, desk.page.now()).await?,
     };
     let entry = Entry {
-        act: "reminded",
+        act: Act::Reminded,
         object: String::new(),
         consultation: Some(consultation.id),
         respondent: Some(respondent.id),

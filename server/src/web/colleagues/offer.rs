@@ -2,7 +2,7 @@
 use super::list::view;
 use crate::web::{Form, RespondentDesk, WebError, Word, people::mail_address, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{id::SeatOfferId, language::turns_text, mail::Mail, seat::Role};
+use domain::{audit::Act, id::SeatOfferId, language::turns_text, mail::Mail, seat::Role};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use templates::colleagues::OfferForm;
@@ -52,7 +52,7 @@ pub async fn make(desk: RespondentDesk, form: Form) -> Result<HttpResponse, WebE
     };
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
-    record(&desk, &tx, "seat_offered", &offer).await?;
+    record(&desk, &tx, Act::SeatOffered, &offer).await?;
     desk.commit(tx).await?;
     Ok(say(&desk, "colleagues-offered", &offer))
 }
@@ -133,7 +133,7 @@ pub async fn send_again(
         return Ok(gone(&desk));
     }
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
-    record(&desk, &tx, "seat_offer_sent_again", &offer).await?;
+    record(&desk, &tx, Act::OfferSentAgain, &offer).await?;
     desk.commit(tx).await?;
     Ok(say(&desk, "colleagues-sent-again", &offer))
 }
@@ -149,7 +149,7 @@ pub async fn take_back(
     if !tx.seats().revoke_offer(offer.id).await? {
         return Ok(gone(&desk));
     }
-    record(&desk, &tx, "seat_offer_revoked", &offer).await?;
+    record(&desk, &tx, Act::OfferTakenBack, &offer).await?;
     desk.commit(tx).await?;
     Ok(say(&desk, "colleagues-taken-back", &offer))
 }
@@ -166,7 +166,7 @@ async fn find(
 async fn record(
     desk: &RespondentDesk,
     tx: &TenantTx,
-    act: &str,
+    act: Act,
     offer: &SeatOffer,
 ) -> Result<(), WebError> {
     let object = format!("{} as {}", offer.email, offer.role.code());

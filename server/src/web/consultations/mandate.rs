@@ -6,6 +6,7 @@ use super::{
 use crate::web::{Desk, Form, WebError, Word, questionnaire::fingerprint, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
+    audit::Act,
     consultation::Consultation,
     language::{Language, Texts},
 };
@@ -82,7 +83,7 @@ pub async fn save(
     tx.consultations().save(&consultation).await?;
     tx.audit()
         .record(Entry {
-            act: "mandate_changed",
+            act: Act::MandateChanged,
             object: String::new(),
             consultation: Some(consultation.id),
             respondent: None,

@@ -6,7 +6,10 @@ use crate::web::{
     consultations, see_and_say,
 };
 use actix_web::HttpResponse;
-use domain::consultation::{Act, Consultation};
+use domain::{
+    audit,
+    consultation::{Act, Consultation},
+};
 use store::{Entry, StoreError, TenantTx};
 use templates::dispatch::Review;
 
@@ -65,7 +68,7 @@ async fn open(
     }
     tx.consultations().save(&opened).await?;
     let entry = Entry {
-        act: "dispatched",
+        act: audit::Act::Dispatched,
         object: format!(
             "{} respondents, until {}",
             choice.chosen.len(),
@@ -91,7 +94,7 @@ async fn invite(
     for respondent in choice.respondents() {
         choice.reach.invite(tx, consultation, respondent, now).await?;
         let entry = Entry {
-            act: "invited",
+            act: audit::Act::Invited,
             object: String::new(),
             consultation: Some(consultation.id),
             respondent: Some(respondent.id),

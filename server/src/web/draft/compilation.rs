@@ -6,6 +6,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
+    audit,
     consultation::{Act, Consultation},
     draft::Change,
 };
@@ -29,8 +30,12 @@ pub async fn compile(
     let act = Act { at: desk.page.now(), by: Some(desk.account) };
     let (_, compiled) = compile_now(&tx, consultation, act).await.map_err(WebError::internal)?;
     if !matches!(compiled, Compiled::Unchanged) {
-        let entry =
-            Entry { act: "compiled", object: slug, consultation: Some(id), respondent: None };
+        let entry = Entry {
+            act: audit::Act::Compiled,
+            object: slug,
+            consultation: Some(id),
+            respondent: None,
+        };
         tx.audit().record(entry).await?;
     }
     desk.commit(tx).await?;

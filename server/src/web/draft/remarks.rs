@@ -6,7 +6,7 @@ use super::{
 };
 use crate::web::{Desk, Form, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{id::RemarkId, language::turns_text};
+use domain::{audit::Act, id::RemarkId, language::turns_text};
 use store::{Entry, Remark};
 use templates::draft::{Disposed, LONGEST, Refused, RemarkShown, Remarks, Sheet};
 
@@ -95,7 +95,7 @@ pub async fn dispose(
             tx.drafts().dispose(draft.id, id, accepted, &reason).await?;
             let object = remark.paragraph.clone();
             let consultation = Some(consultation.id);
-            let entry = Entry { act: "remark_disposed", object, consultation, respondent: None };
+            let entry = Entry { act: Act::RemarkDisposed, object, consultation, respondent: None };
             tx.audit().record(entry).await?;
             desk.commit(tx).await?;
             let said =

@@ -3,6 +3,7 @@ use super::opened::{latest, page_below, place};
 use crate::web::{Desk, Form, Page, WebError, Word, consultations, see, see_and_say};
 use actix_web::HttpResponse;
 use domain::{
+    audit::Act,
     consultation::Consultation,
     draft::{Anchor, Draft, edit::Pen},
 };
@@ -125,8 +126,8 @@ impl Work {
             return Err(WebError::internal(anyhow::anyhow!("the lock on the draft did not hold")));
         }
         let entry = Entry {
-            act: "draft_changed",
-            object: format!("{}, version {}: {act}", self.consultation.slug, version + 1),
+            act: Act::DraftChanged,
+            object: (version + 1).to_string(),
             consultation: Some(self.consultation.id),
             respondent: None,
         };

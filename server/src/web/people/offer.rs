@@ -5,7 +5,7 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::HttpResponse;
-use domain::{id::RespondentId, language::Language, mail::Mail, seat::Role};
+use domain::{audit::Act, id::RespondentId, language::Language, mail::Mail, seat::Role};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use uuid::Uuid;
@@ -61,8 +61,7 @@ pub async fn offer_seat(
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
     let object = format!("{} as {}", offer.email, offer.role.code());
-    let entry =
-        Entry { act: "seat_offered", object, respondent: offer.respondent, ..Entry::default() };
+    let entry = Entry { object, respondent: offer.respondent, ..Entry::new(Act::SeatOffered) };
     tx.audit().record(entry).await?;
     Ok(Ok(offer))
 }

@@ -2,7 +2,7 @@
 use super::{opened::Opened, versions::between};
 use crate::web::{Desk, Form, WebError, Word, see, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{consultation::Stage, mail::Mail};
+use domain::{audit::Act, consultation::Stage, mail::Mail};
 use std::collections::BTreeMap;
 use store::{Entry, TenantTx};
 use templates::questionnaire::{Corrigendum, Rights, Told};
@@ -23,7 +23,7 @@ pub async fn begin(
     }
     let version = opened.version.version + 1;
     tx.questionnaires().add(opened.consultation.id, version, &opened.version.content, None).await?;
-    record(&tx, &opened, "corrigendum_begun", version).await?;
+    record(&tx, &opened, Act::CorrigendumBegun, version).await?;
     desk.commit(tx).await?;
     let word = Word::new("questionnaire-corrigendum-begun").with("version", version);
     Ok(see_and_say(&opened.base(&desk), &word))
@@ -72,7 +72,7 @@ pub async fn dispatch(
             tx.outbox().post(&mail, address).await?;
         }
     }
-    record(&tx, &opened, "corrigendum_dispatched", opened.version.version).await?;
+    record(&tx, &opened, Act::CorrigendumDispatched, opened.version.version).await?;
     desk.commit(tx).await?;
     let told: usize = recipients.values().map(Vec::len).sum();
     let word = Word::new("questionnaire-corrigendum-dispatched").with("count", told);
@@ -120,7 +120,7 @@ fn view(
     })
 }
 
-async fn record(tx: &TenantTx, opened: &Opened, act: &str, version: u32) -> Result<(), WebError> {
+async fn record(tx: &TenantTx, opened: &Opened, act: Act, version: u32) -> Result<(), WebError> {
     let consultation = Some(opened.consultation.id);
     let entry = Entry { act, object: version.to_string(), consultation, respondent: None };
     Ok(tx.audit().record(entry).await?)

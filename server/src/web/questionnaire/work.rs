@@ -2,7 +2,10 @@
 use super::opened::Opened;
 use crate::web::{Desk, Form, WebError, Word, see, see_and_say};
 use actix_web::HttpResponse;
-use domain::questionnaire::{EditError, Key, Move, Questionnaire, Removed};
+use domain::{
+    audit::Act,
+    questionnaire::{EditError, Key, Move, Questionnaire, Removed},
+};
 use store::{Entry, StoreError, TenantTx};
 use templates::questionnaire::Rights;
 
@@ -134,7 +137,7 @@ impl Work<'_> {
         let answer = match done {
             Done::Changed { object, answer } => {
                 let consultation = Some(self.opened.consultation.id);
-                let act = "questionnaire_changed";
+                let act = Act::QuestionnaireChanged;
                 let entry = Entry { act, object, consultation, respondent: None };
                 self.tx.audit().record(entry).await?;
                 answer

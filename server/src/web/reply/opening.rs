@@ -5,7 +5,7 @@
 use super::work::Work;
 use crate::web::{Form, ReadIn, RespondentDesk, WebError, see};
 use actix_web::{HttpResponse, web::Path};
-use domain::submission::Submission;
+use domain::{audit::Act, submission::Submission};
 use store::{Entry, Noted, TenantTx};
 
 /// `POST …/reply/opening`
@@ -21,7 +21,7 @@ pub async fn open(
     if work.invitation.opened_at.is_none() {
         tx.invitations().note(consultation, respondent, Noted::Opened, desk.page.now()).await?;
         let entry = Entry {
-            act: "reply_opened",
+            act: Act::ReplyOpened,
             object: work.respondent.slug.clone(),
             consultation: Some(consultation),
             respondent: Some(respondent),

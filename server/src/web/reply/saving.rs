@@ -6,6 +6,7 @@ use super::{
 use crate::web::{RespondentDesk, WebError};
 use domain::{
     answer::Value,
+    audit::Act,
     id::AttachmentId,
     language::Language,
     questionnaire::{Key, Kind, Question},
@@ -130,7 +131,7 @@ impl<'s> Saving<'s> {
         let (respondent, now) = (self.desk.respondent, self.desk.page.now());
         self.tx.invitations().note(consultation, respondent, Noted::Started, now).await?;
         let entry = Entry {
-            act: "reply_started",
+            act: Act::ReplyStarted,
             object: self.work.respondent.slug.clone(),
             consultation: Some(consultation),
             respondent: Some(respondent),

@@ -10,7 +10,7 @@ use crate::{
     web::{Form, ReadIn, RespondentDesk, WebError, Word, consultations, see, see_and_say},
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::{mail::Mail, submission::Submission};
+use domain::{audit::Act, mail::Mail, submission::Submission};
 use store::{Entry, Handover, Noted, StoreError, TenantTx};
 use uuid::Uuid;
 
@@ -148,10 +148,10 @@ impl Handing<'_> {
         let (consultation, respondent) = (work.consultation.id, self.desk.respondent);
         let at = submission.handed_in_at;
         self.tx.invitations().note(consultation, respondent, Noted::HandedIn, at).await?;
-        let late = if submission.late { ", late" } else { "" };
+        let late = submission.late;
         let entry = Entry {
-            act: "handed_in",
-            object: format!("{} version {}{late}", work.respondent.slug, submission.version),
+            act: if late { Act::HandedInLate } else { Act::HandedIn },
+            object: submission.version.to_string(),
             consultation: Some(consultation),
             respondent: Some(respondent),
         };

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::web::{Form, ReadIn, RespondentDesk, WebError, Word, consultations, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{id::SubmissionId, submission::Standing};
+use domain::{audit::Act, id::SubmissionId, submission::Standing};
 use store::Entry;
 
 /// The most characters of a reason.
@@ -41,8 +41,8 @@ pub async fn withdraw(
     let (submission, respondent) = (&proof.submission, desk.respondent);
     tx.submissions().decide(submission.id, respondent, Standing::Withdrawn, &reason).await?;
     let entry = Entry {
-        act: "submission_withdrawn",
-        object: format!("{} version {}", work.respondent.slug, submission.version),
+        act: Act::SubmissionWithdrawn,
+        object: submission.version.to_string(),
         consultation: Some(work.consultation.id),
         respondent: Some(respondent),
     };

@@ -14,6 +14,7 @@ use crate::{
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use domain::{
+    audit::Act,
     id::{AccountId, SeatOfferId},
     language::Language,
     tenant::Tenant,
@@ -183,12 +184,7 @@ async fn seat(app: &App, found: &Found, account: AccountId) -> Result<bool, WebE
     }
     let object = format!("{} as {}", found.offer.email, found.offer.role.code());
     tx.audit()
-        .record(Entry {
-            act: "seat_taken",
-            object,
-            respondent: found.offer.respondent,
-            ..Entry::default()
-        })
+        .record(Entry { object, respondent: found.offer.respondent, ..Entry::new(Act::SeatTaken) })
         .await?;
     tx.commit().await?;
     Ok(true)

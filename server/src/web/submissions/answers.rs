@@ -21,10 +21,14 @@ use templates::{
     submissions::{AnswerEntry, Answers, Gaps, OtherQuestion},
 };
 
+/// How many stand on a page.
+const A_PAGE: usize = 100;
+
 /// What is shown, as the address says it.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
+    page: String,
     respondent: String,
     order: String,
     category: String,
@@ -42,7 +46,7 @@ pub async fn show(
     let consultation = consultations::find(&tx, &place.1).await?;
     let key: Key = place.2.parse().map_err(|_| WebError::NotFound)?;
     let questionnaire = questionnaire_with(&tx, &consultation, &key).await?;
-    let submissions = gather(&tx, &consultation, &asked).await?;
+    let submissions = gather(&tx, &consultation, &questionnaire, (&key, &asked)).await?;
     let ways = ways(&desk, &tx, &consultation, Way::Answers).await?;
     tx.commit().await?;
     let found = Found { desk: &desk, ways, questionnaire: &questionnaire, submissions };
@@ -62,14 +66,19 @@ async fn questionnaire_with(
     found.map(|version| version.content).ok_or(WebError::NotFound)
 }
 
-/// The newest submission of each respondent, or of the one that is asked for.
+/// The newest submission of each respondent, or of the one that is asked for, with the answer to the question and to the
+/// one on which it depends.
 async fn gather(
     tx: &TenantTx,
     consultation: &Consultation,
-    asked: &Asked,
+    questionnaire: &Questionnaire,
+    (key, asked): (&Key, &Asked),
 ) -> Result<Vec<Submission>, WebError> {
     if asked.respondent.is_empty() {
-        return Ok(newest(tx.submissions().of_consultation(consultation.id).await?));
+        let condition = questionnaire.question(key).and_then(|q| q.condition.as_ref());
+        let before = condition.map(|condition| condition.question.clone());
+        let keys: Vec<Key> = before.into_iter().chain([key.clone()]).collect();
+        return Ok(newest(tx.submissions().answering(consultation.id, &keys).await?));
     }
     let respondent = tx.respondents().by_slug(&asked.respondent).await?;
     let respondent = respondent.ok_or(WebError::NotFound)?;
@@ -102,7 +111,7 @@ impl Found<'_> {
         };
         let says: Vec<&Submission> = shown.into_iter().filter(|s| says(s, key)).collect();
         let (category, group) = (asked.category.parse().ok(), asked.group.parse().ok());
-        let fits = |s: &&&Submission| {
+        let fits = |s: &&Submission| {
             let respondent = &s.respondent;
             category.is_none_or(|c: Category| c == respondent.category)
                 && group.is_none_or(|g: RegionalGroup| respondent.group == Some(g))
@@ -110,6 +119,10 @@ impl Found<'_> {
         let of_category = |c| says.iter().filter(|s| s.respondent.category == c).count();
         let of_group = |g| says.iter().filter(|s| s.respondent.group == Some(g)).count();
         let chrome = &self.desk.page.chrome;
+        let found: Vec<&Submission> = says.iter().copied().filter(|s| fits(&s)).collect();
+        let last = found.len().div_ceil(A_PAGE).max(1);
+        let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+        let entries = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
         Ok(Answers {
             ways: self.ways.clone(),
             href: self.href(key),
@@ -117,7 +130,9 @@ impl Found<'_> {
             gaps: self.gaps(question, &counted),
             categories: counts(&Category::ALL, of_category),
             groups: counts(&RegionalGroup::ALL, of_group),
-            entries: says.iter().filter(fits).map(|s| self.entry(s, key)).collect(),
+            entries: entries.map(|s| self.entry(s, key)).collect(),
+            page,
+            last,
             questions: self.others(key),
             number: number.clone(),
             question: (*question).clone(),

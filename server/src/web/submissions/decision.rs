@@ -5,6 +5,7 @@ use crate::web::{
 };
 use actix_web::HttpResponse;
 use domain::{
+    audit::Act,
     decision::{self, DecisionFault},
     mail::Mail,
     submission::Standing,
@@ -62,13 +63,13 @@ async fn put_on_record(
     let mail = Mail::Decision { consultation, respondent, standing };
     reach.tell(tx, &submission.respondent, &mail).await?;
     let act = match standing {
-        Standing::Accepted => "submission_accepted",
-        Standing::Returned => "submission_returned",
-        _ => "submission_rejected",
+        Standing::Accepted => Act::SubmissionAccepted,
+        Standing::Returned => Act::SubmissionReturned,
+        _ => Act::SubmissionRejected,
     };
     let entry = Entry {
         act,
-        object: format!("version {}", submission.version),
+        object: submission.version.to_string(),
         consultation: Some(consultation),
         respondent: Some(respondent),
     };

@@ -1,32 +1,37 @@
-//! Submissions as the domain knows them, gathered from their rows.
+//! Reading what was handed in: as it stands now, with all of its answers, some of them, or none.
 use super::{LAST, Submissions};
-use crate::{
-    Corrupt, StoreError, TenantTx,
-    entity::{respondent, submission, submission_attachment},
-    time::from_row,
-};
+use crate::{Corrupt, StoreError, TenantTx, entity::respondent, time::from_row};
 use domain::{
-    answer::Answers,
     id::{ConsultationId, RespondentId},
     questionnaire::Key,
     respondent::Respondent,
-    submission::{Attachment, Standing, Submission},
+    submission::{Standing, Submission},
 };
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::{EntityTrait, FromQueryResult, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-#[derive(FromQueryResult)]
-struct LastDecision {
-    submission_id: Uuid,
-    standing: String,
+/// Which answers are read along with submissions, and the files that belong to them.
+#[derive(Clone, Copy, Debug)]
+enum Along<'a> {
+    All,
+    To(&'a [Key]),
 }
 
 #[derive(FromQueryResult)]
-struct AnswerRow {
-    submission_id: Uuid,
-    question: String,
-    value: serde_json::Value,
+struct Row {
+    id: Uuid,
+    respondent_id: Uuid,
+    version: i32,
+    questionnaire_version: i32,
+    language: String,
+    publication: String,
+    on_behalf_of: Option<String>,
+    late: bool,
+    handed_in_at: time::OffsetDateTime,
+    standing: Option<String>,
+    answers: serde_json::Value,
+    attachments: serde_json::Value,
 }
 
 impl Submissions<'_> {
@@ -38,8 +43,19 @@ impl Submissions<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Submission>, StoreError> {
-        let only = "WHERE s.consultation_id = $1";
-        self.gather(consultation, only, vec![Uuid::from(consultation).into()]).await
+        self.gather("true", vec![Uuid::from(consultation).into()], Along::All).await
+    }
+
+    /// The same with the answers to these questions only, and their files: for lists, which show many submissions.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn answering(
+        &self,
+        consultation: ConsultationId,
+        questions: &[Key],
+    ) -> Result<Vec<Submission>, StoreError> {
+        self.gather("true", vec![Uuid::from(consultation).into()], Along::To(questions)).await
     }
 
     /// The versions that one respondent handed in to a consultation, with their answers.
@@ -51,154 +67,136 @@ impl Submissions<'_> {
         consultation: ConsultationId,
         respondent: RespondentId,
     ) -> Result<Vec<Submission>, StoreError> {
-        let only = "WHERE s.consultation_id = $1 AND s.respondent_id = $2";
-        self.gather(
-            consultation,
-            only,
-            vec![Uuid::from(consultation).into(), Uuid::from(respondent).into()],
-        )
-        .await
+        let values = vec![Uuid::from(consultation).into(), Uuid::from(respondent).into()];
+        self.gather("s.respondent_id = $2", values, Along::All).await
     }
 
-    pub(super) async fn gather(
+    /// Every version that these respondents, named by their slugs, handed in to a consultation, with the answers.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn of_slugs(
         &self,
         consultation: ConsultationId,
+        slugs: &[String],
+    ) -> Result<Vec<Submission>, StoreError> {
+        if slugs.is_empty() {
+            return Ok(Vec::new());
+        }
+        // Slugs hold no commas, so one text carries them all.
+        let only = "s.respondent_id IN (SELECT id FROM respondents WHERE slug = ANY(string_to_array($2, ',')))";
+        let values = vec![Uuid::from(consultation).into(), slugs.join(",").into()];
+        self.gather(only, values, Along::All).await
+    }
+
+    /// In two statements, whatever there is: the submissions to the consultation `$1` that `only` lets through, and
+    /// their respondents.
+    async fn gather(
+        &self,
         only: &str,
         values: Vec<Value>,
+        along: Along<'_>,
     ) -> Result<Vec<Submission>, StoreError> {
-        let tx = &self.0.tx;
-        let find = |what: &str| TenantTx::statement(&format!("{what} {only}"), values.clone());
-        let rows = submission::Model::find_by_statement(find("SELECT s.* FROM submissions s"))
-            .all(tx)
-            .await?;
-        let of = "JOIN submissions s ON s.tenant_id = x.tenant_id AND s.id = x.submission_id";
-        let answers = AnswerRow::find_by_statement(find(&format!(
-            "SELECT x.submission_id, x.question, x.value FROM submission_answers x {of}"
-        )))
-        .all(tx)
-        .await?;
-        let files = submission_attachment::Model::find_by_statement(find(&format!(
-            "SELECT x.* FROM submission_attachments x {of}"
-        )))
-        .all(tx)
-        .await?;
-        let respondents = respondent::Model::find_by_statement(find(
-            "SELECT DISTINCT r.* FROM respondents r JOIN submissions s ON s.tenant_id = r.tenant_id AND s.respondent_id = r.id",
-        ))
-        .all(tx)
-        .await?;
-        let last = TenantTx::statement(LAST, vec![Uuid::from(consultation).into()]);
-        let decisions = LastDecision::find_by_statement(last).all(tx).await?;
-        assemble(rows, answers, files, respondents, decisions)
+        let respondents = format!(
+            "SELECT * FROM respondents r WHERE EXISTS (SELECT FROM submissions s
+               WHERE s.tenant_id = r.tenant_id AND s.respondent_id = r.id AND s.consultation_id = $1 AND {only})"
+        );
+        let respondents = TenantTx::statement(&respondents, values.clone());
+        let respondents =
+            respondent::Entity::find().from_raw_sql(respondents).all(&self.0.tx).await?;
+        let rows = Row::find_by_statement(along.statement(only, values)).all(&self.0.tx).await?;
+        Ok(assemble(rows, respondents)?)
     }
 }
 
-fn assemble(
-    rows: Vec<submission::Model>,
-    answers: Vec<AnswerRow>,
-    files: Vec<submission_attachment::Model>,
-    respondents: Vec<respondent::Model>,
-    decisions: Vec<LastDecision>,
-) -> Result<Vec<Submission>, StoreError> {
-    let mut registry = HashMap::new();
-    for row in respondents {
-        registry.insert(row.id, crate::respondents::read(row)?);
+impl Along<'_> {
+    fn statement(self, only: &str, mut values: Vec<Value>) -> sea_orm::Statement {
+        let of_these = match self {
+            Self::All => String::new(),
+            Self::To(questions) => {
+                // Keys hold no commas, so one text carries them all.
+                let keys: Vec<&str> = questions.iter().map(Key::as_str).collect();
+                values.push(keys.join(",").into());
+                format!(" AND x.question = ANY(string_to_array(${}, ','))", values.len())
+            }
+        };
+        let sql = format!(
+            "WITH last AS ({LAST})
+             SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
+               s.late, s.handed_in_at, l.standing,
+               (SELECT coalesce(jsonb_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
+                WHERE x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS answers,
+               (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'question', x.question, 'name', x.name,
+                  'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
+                FROM submission_attachments x
+                WHERE x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS attachments
+             FROM submissions s LEFT JOIN last l ON l.submission_id = s.id
+             WHERE s.consultation_id = $1 AND {only}"
+        );
+        TenantTx::statement(&sql, values)
     }
-    let mut answers = by_submission(answers)?;
-    let mut attached: HashMap<Uuid, Vec<Attachment>> = HashMap::new();
-    for file in files {
-        attached.entry(file.submission_id).or_default().push(attachment(file)?);
+}
+
+fn assemble(rows: Vec<Row>, registry: Vec<respondent::Model>) -> Result<Vec<Submission>, Corrupt> {
+    let mut respondents: HashMap<Uuid, Respondent> = HashMap::new();
+    for row in registry {
+        respondents.insert(row.id, crate::respondents::read(row)?);
     }
-    let standing: HashMap<Uuid, String> =
-        decisions.into_iter().map(|d| (d.submission_id, d.standing)).collect();
-    let newest = newest(&rows, &standing);
-    let mut submissions = rows
-        .into_iter()
-        .map(|row| {
-            let parts = Parts {
-                respondent: registry.get(&row.respondent_id).cloned(),
-                standing: standing.get(&row.id).map(String::as_str),
-                answers: answers.remove(&row.id).unwrap_or_default(),
-                attachments: attached.remove(&row.id).unwrap_or_default(),
-                replaced: newest.get(&row.respondent_id).is_some_and(|v| *v > row.version),
-            };
-            parts.submission(row)
-        })
-        .collect::<Result<Vec<_>, Corrupt>>()?;
+    let mut newest: HashMap<Uuid, i32> = HashMap::new();
+    for row in rows.iter().filter(|row| row.takes_the_place()) {
+        let version = newest.entry(row.respondent_id).or_default();
+        *version = row.version.max(*version);
+    }
+    let submission = |row: Row| {
+        let replaced = newest.get(&row.respondent_id).is_some_and(|version| *version > row.version);
+        let respondent = respondents.get(&row.respondent_id).cloned();
+        row.submission(respondent, replaced)
+    };
+    let mut submissions = rows.into_iter().map(submission).collect::<Result<Vec<_>, _>>()?;
     submissions.sort_by(|a, b| {
         (&a.respondent.sort_key, a.version).cmp(&(&b.respondent.sort_key, b.version))
     });
     Ok(submissions)
 }
 
-fn by_submission(rows: Vec<AnswerRow>) -> Result<HashMap<Uuid, Answers>, Corrupt> {
-    let mut answers: HashMap<Uuid, Answers> = HashMap::new();
-    for row in rows {
-        let corrupt =
-            |column| Corrupt { table: "submission_answers", column, row: row.submission_id };
-        let question: Key = row.question.parse().map_err(|_| corrupt("question"))?;
-        let value = serde_json::from_value(row.value).map_err(|_| corrupt("value"))?;
-        answers.entry(row.submission_id).or_default().0.insert(question, value);
+impl Row {
+    /// As `TAKES_THE_PLACE` of the statements that count has it.
+    fn takes_the_place(&self) -> bool {
+        match self.standing.as_deref() {
+            None | Some("received") => !self.late,
+            Some(decided) => decided != "rejected",
+        }
     }
-    Ok(answers)
-}
 
-/// Of each respondent the newest version that takes the place of those before it.
-fn newest(rows: &[submission::Model], standing: &HashMap<Uuid, String>) -> HashMap<Uuid, i32> {
-    let takes_the_place = |row: &submission::Model| match standing.get(&row.id).map(String::as_str)
-    {
-        None | Some("received") => !row.late,
-        Some(decided) => decided != "rejected",
-    };
-    let mut newest: HashMap<Uuid, i32> = HashMap::new();
-    for row in rows.iter().filter(|row| takes_the_place(row)) {
-        let version = newest.entry(row.respondent_id).or_default();
-        *version = row.version.max(*version);
-    }
-    newest
-}
-
-struct Parts<'p> {
-    respondent: Option<Respondent>,
-    standing: Option<&'p str>,
-    answers: Answers,
-    attachments: Vec<Attachment>,
-    replaced: bool,
-}
-
-impl Parts<'_> {
-    fn submission(self, row: submission::Model) -> Result<Submission, Corrupt> {
-        let corrupt = |column| Corrupt { table: "submissions", column, row: row.id };
+    fn submission(
+        self,
+        respondent: Option<Respondent>,
+        replaced: bool,
+    ) -> Result<Submission, Corrupt> {
+        let id = self.id;
+        let corrupt = |column| Corrupt { table: "submissions", column, row: id };
+        let beside = |table, column| Corrupt { table, column, row: id };
         Ok(Submission {
-            respondent: self.respondent.ok_or_else(|| corrupt("respondent_id"))?,
-            version: u32::try_from(row.version).map_err(|_| corrupt("version"))?,
-            questionnaire_version: u32::try_from(row.questionnaire_version)
+            respondent: respondent.ok_or_else(|| corrupt("respondent_id"))?,
+            version: u32::try_from(self.version).map_err(|_| corrupt("version"))?,
+            questionnaire_version: u32::try_from(self.questionnaire_version)
                 .map_err(|_| corrupt("questionnaire_version"))?,
-            language: row.language.parse().map_err(|_| corrupt("language"))?,
-            publication: row.publication.parse().map_err(|_| corrupt("publication"))?,
+            language: self.language.parse().map_err(|_| corrupt("language"))?,
+            publication: self.publication.parse().map_err(|_| corrupt("publication"))?,
             standing: self
                 .standing
+                .as_deref()
                 .map_or(Ok(Standing::Received), str::parse)
-                .map_err(|_| corrupt("standing"))?,
-            id: row.id.into(),
-            on_behalf_of: row.on_behalf_of,
-            handed_in_at: from_row(row.handed_in_at),
-            late: row.late,
-            replaced: self.replaced,
-            answers: self.answers,
-            attachments: self.attachments,
+                .map_err(|_| beside("decisions", "standing"))?,
+            id: id.into(),
+            on_behalf_of: self.on_behalf_of,
+            handed_in_at: from_row(self.handed_in_at),
+            late: self.late,
+            replaced,
+            answers: serde_json::from_value(self.answers)
+                .map_err(|_| beside("submission_answers", "value"))?,
+            attachments: serde_json::from_value(self.attachments)
+                .map_err(|_| beside("submission_attachments", "media_type"))?,
         })
     }
-}
-
-fn attachment(row: submission_attachment::Model) -> Result<Attachment, Corrupt> {
-    let corrupt = |column| Corrupt { table: "submission_attachments", column, row: row.id };
-    Ok(Attachment {
-        question: row.question.parse().map_err(|_| corrupt("question"))?,
-        size: u64::try_from(row.size).map_err(|_| corrupt("size"))?,
-        id: row.id.into(),
-        name: row.name,
-        media_type: row.media_type,
-        sha256: row.sha256,
-    })
 }

@@ -5,6 +5,7 @@ mod table;
 use super::one::page;
 use crate::web::{Desk, Form, WebError, Word, download, see_and_say};
 use actix_web::HttpResponse;
+use domain::audit::Act;
 use plan::Plan;
 use store::{Entry, Narrowed, StoreError};
 use table::Table;
@@ -57,7 +58,7 @@ pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
         Err(error) => return Err(error.into()),
     }
     let object = format!("{} respondents", plan.new.len());
-    tx.audit().record(Entry { act: "respondents_imported", object, ..Entry::default() }).await?;
+    tx.audit().record(Entry { object, ..Entry::new(Act::RespondentsImported) }).await?;
     desk.commit(tx).await?;
     let word = Word::new("respondents-were-imported").with("count", plan.new.len());
     Ok(see_and_say(&desk.path("/respondents"), &word))
