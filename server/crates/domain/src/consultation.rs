@@ -96,12 +96,12 @@ pub struct Mandate {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NgoMode {
-    /// "a number of NGOs".
+    /// "a number of NGOs", as the Advisory Committee writes; a single one is still counted.
     Collective,
     /// "two non-governmental organizations".
     #[default]
     Counted,
-    /// "two non-governmental organizations (…)".
+    /// "two non-governmental organizations (Amnesty International and CIVICUS)".
     Named,
 }
 

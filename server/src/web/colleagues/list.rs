@@ -59,7 +59,7 @@ fn offer_shown(desk: &RespondentDesk, offer: SeatOffer) -> OfferShown {
     let decides = desk.role == Role::FocalPoint;
     OfferShown {
         good: offer.is_good(desk.page.now()),
-        acts: decides.then(|| (act("sending"), act("revocation"))),
+        acts: decides.then(|| (act("renewal"), act("revocation"))),
         name: offer.name,
         email: offer.email,
         role: offer.role,

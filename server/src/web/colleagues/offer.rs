@@ -120,8 +120,8 @@ async fn taken(
     Ok(offered.then_some("colleagues-fault-offered"))
 }
 
-/// `POST /t/{tenant}/colleagues/offers/{offer}/sending`
-pub async fn send_again(
+/// `POST /t/{tenant}/colleagues/offers/{offer}/renewal`: earlier links become useless.
+pub async fn renew(
     desk: RespondentDesk,
     place: Path<(String, SeatOfferId)>,
     _: Form,
@@ -139,7 +139,7 @@ pub async fn send_again(
 }
 
 /// `POST /t/{tenant}/colleagues/offers/{offer}/revocation`
-pub async fn take_back(
+pub async fn revoke(
     desk: RespondentDesk,
     place: Path<(String, SeatOfferId)>,
     _: Form,

@@ -8,7 +8,7 @@ use domain::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::TenantTx;
-use templates::draft::{Asked, Backed, ReplyShown, Standing};
+use templates::draft::{Asked, Backed, Counting, ReplyShown};
 
 /// How many answers to one question are shown behind a sentence; the rest is counted, with a link.
 const SHOWN: usize = 30;
@@ -123,10 +123,10 @@ impl Library<'_> {
             language: submission.language,
             value: key.and_then(|key| submission.answers.get(key)).cloned(),
             files: submission.attachments.clone(),
-            standing: match self.counted.get(&source.respondent) {
-                None => Standing::Gone,
-                Some(version) if *version == submission.version => Standing::Counts,
-                Some(_) => Standing::Replaced,
+            counting: match self.counted.get(&source.respondent) {
+                None => Counting::Gone,
+                Some(version) if *version == submission.version => Counting::Counts,
+                Some(_) => Counting::Replaced,
             },
         })
     }

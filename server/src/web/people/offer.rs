@@ -16,7 +16,7 @@ const HOUSE_DAYS: i64 = 14;
 const FOCAL_POINT_DAYS: i64 = 60;
 
 /// An offer to be made; the address is checked.
-pub struct New {
+pub struct NewOffer {
     /// To whom.
     pub name: String,
     /// To which address.
@@ -43,7 +43,7 @@ pub fn until(respondent: Option<RespondentId>, now: Timestamp) -> Timestamp {
 pub async fn offer_seat(
     desk: &Desk,
     tx: &TenantTx,
-    new: New,
+    new: NewOffer,
 ) -> Result<Result<SeatOffer, &'static str>, WebError> {
     let seated = match new.respondent {
         Some(id) => tx.seats().of_respondent(id).await?,
@@ -67,7 +67,7 @@ pub async fn offer_seat(
 }
 
 /// An offer made now.
-fn fresh(new: New, now: Timestamp) -> SeatOffer {
+fn fresh(new: NewOffer, now: Timestamp) -> SeatOffer {
     SeatOffer {
         id: Uuid::now_v7().into(),
         expires_at: until(new.respondent, now),
@@ -110,7 +110,7 @@ pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
     Ok(desk.page.refuse(&view))
 }
 
-fn read(form: &Form, faults: &mut Vec<(String, &'static str)>) -> Option<New> {
+fn read(form: &Form, faults: &mut Vec<(String, &'static str)>) -> Option<NewOffer> {
     let name =
         form.line("name", 200).map_err(|fault| faults.push(("name".to_owned(), fault.key())));
     let email =
@@ -120,5 +120,5 @@ fn read(form: &Form, faults: &mut Vec<(String, &'static str)>) -> Option<New> {
         faults.push(("role".to_owned(), "people-fault-role"));
     }
     let language = form.parse("language");
-    Some(New { name: name.ok()?, email: email.ok()?, role: role?, respondent: None, language })
+    Some(NewOffer { name: name.ok()?, email: email.ok()?, role: role?, respondent: None, language })
 }
