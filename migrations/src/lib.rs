@@ -24,6 +24,7 @@ changes![
     "m20261123_000007_drafts",
     "m20261123_000008_outbox",
     "m20261123_000009_language_of_mails",
+    "m20261123_000010_discarding",
 ];
 
 /// One change: a name that sorts, and its SQL.

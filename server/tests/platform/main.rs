@@ -2,6 +2,7 @@
 //! against a real PostgreSQL.
 mod architecture;
 mod catalogue;
+mod corrigendum;
 mod demonstration;
 mod hand_in;
 mod isolation;

@@ -175,6 +175,16 @@ impl Questionnaires<'_> {
         Ok(row.map(|row| serde_json::from_value(row.detail).map_err(|_| corrupt)).transpose()?)
     }
 
+    /// Throws the draft of a corrigendum away; false when it was dispatched, is the first version, or is gone already.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn discard(&self, id: QuestionnaireId) -> Result<bool, StoreError> {
+        let sql =
+            "DELETE FROM questionnaires WHERE id = $1 AND dispatched_at IS NULL AND version > 1";
+        Ok(self.0.run(sql, vec![Uuid::from(id).into()]).await? > 0)
+    }
+
     /// Dispatches a version and so freezes it.
     ///
     /// # Errors

@@ -79,6 +79,33 @@ pub async fn dispatch(
     Ok(see_and_say(&opened.base(&desk), &word))
 }
 
+/// `POST …/questionnaire/corrigendum/removal`: throws the draft away, so that the consultation is as it was before.
+pub async fn discard(
+    desk: Desk,
+    path: Path<(String, String)>,
+    form: Form,
+) -> Result<HttpResponse, WebError> {
+    let tx = desk.begin().await?;
+    let opened = Opened::find_and_lock(&tx, &path.1).await?;
+    let version = opened.version.version;
+    if version == 1 || opened.version.dispatched_at.is_some() {
+        return Ok(opened.frozen(&desk));
+    }
+    if opened.is_overtaken(&form, None) {
+        let recipients = recipients(&tx, &opened).await?;
+        let refused = Some("questionnaire-corrigendum-not-discarded");
+        let view = view(&desk, &opened, &recipients, refused).ok_or(WebError::NotFound)?;
+        return Ok(opened.page_below(&desk).conflict(&view));
+    }
+    if !tx.questionnaires().discard(opened.version.id).await? {
+        return Ok(opened.frozen(&desk));
+    }
+    record(&tx, &opened, Act::CorrigendumDiscarded, version).await?;
+    desk.commit(tx).await?;
+    let word = Word::new("questionnaire-corrigendum-discarded").with("version", version);
+    Ok(see_and_say(&opened.base(&desk), &word))
+}
+
 type Recipients = BTreeMap<domain::id::RespondentId, Vec<String>>;
 
 /// Everybody who was asked, with the addresses of those who act for it; else of its contact.

@@ -53,4 +53,5 @@ fn writing(routes: &mut Routes) {
     routes.post(below!("/copy"), SECRETARIAT, copy::copy);
     routes.post(below!("/corrigendum"), SECRETARIAT, corrigendum::begin);
     routes.post(below!("/corrigendum/dispatch"), SECRETARIAT, corrigendum::dispatch);
+    routes.post(below!("/corrigendum/removal"), SECRETARIAT, corrigendum::discard);
 }
