@@ -184,14 +184,6 @@ impl Submissions<'_> {
         self.one("SELECT * FROM submissions WHERE id = $1", vec![Uuid::from(id).into()]).await
     }
 
-    /// What an earlier sending of the same form put on record.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn by_idempotency_key(&self, key: Uuid) -> Result<Option<Record>, StoreError> {
-        self.one("SELECT * FROM submissions WHERE idempotency_key = $1", vec![key.into()]).await
-    }
-
     /// The records of one respondent in one consultation, newest first.
     ///
     /// # Errors
@@ -338,23 +330,6 @@ impl Submissions<'_> {
                 })
             })
             .collect())
-    }
-
-    /// The time by the clock of the database, which decides what is late.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn now(&self) -> Result<Timestamp, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            now: time::OffsetDateTime,
-        }
-        let row =
-            Row::find_by_statement(TenantTx::statement("SELECT clock_timestamp() AS now", vec![]))
-                .one(&self.0.tx)
-                .await?;
-        row.map(|row| from_row(row.now))
-            .ok_or(StoreError::Database(sea_orm::DbErr::RecordNotFound("clock".into())))
     }
 }
 

@@ -14,7 +14,7 @@ use domain::{
     respondent::{Audience, Respondent},
     submission::Attachment,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use store::{Drafted, Invitation, Replies, Reply, TenantTx};
 use templates::{
     parts::Tab,
@@ -29,7 +29,7 @@ pub struct Work {
     /// The version of the questionnaire that is answered.
     pub version: u32,
     /// The questions.
-    pub questionnaire: Questionnaire,
+    pub questionnaire: Arc<Questionnaire>,
     /// How the respondent was asked.
     pub invitation: Invitation,
     /// In whose name.
@@ -60,36 +60,22 @@ impl Work {
         slug: &str,
         read_in: &ReadIn,
     ) -> Result<Self, WebError> {
-        let gone = WebError::NotFound;
-        let consultation = tx.consultations().by_slug(slug).await?.ok_or(gone)?;
-        let invitation = tx.invitations().find(consultation.id, desk.respondent).await?;
-        let asked = tx.questionnaires().dispatched(consultation.id).await?;
-        let respondent = tx.respondents().find(desk.respondent).await?;
-        let (Some(invitation), Some(asked), Some(respondent)) = (invitation, asked, respondent)
-        else {
-            return Err(WebError::NotFound);
-        };
-        let reply = tx.replies().of(consultation.id).await?;
-        let (mut drafted, mut files, mut writers) = Default::default();
-        if let Some(reply) = &reply {
-            drafted = tx.replies().answers(reply.id).await?;
-            files = tx.replies().attachments(reply.id).await?;
-            writers = tx.replies().writers(reply.id).await?;
-        }
-        let chosen = read_in.chosen(&asked.content);
+        let papers = tx.replies().papers(slug, desk.respondent).await?;
+        let papers = papers.ok_or(WebError::NotFound)?;
+        let chosen = read_in.chosen(&papers.questionnaire);
         Ok(Self {
             addresses: Addresses::of(desk, slug, chosen),
-            reading: reading::language(&asked.content, chosen, desk.page.language()),
-            answers: Replies::present(&drafted),
-            consultation,
-            version: asked.version,
-            questionnaire: asked.content,
-            invitation,
-            respondent,
-            reply,
-            drafted,
-            files,
-            writers,
+            reading: reading::language(&papers.questionnaire, chosen, desk.page.language()),
+            answers: Replies::present(&papers.drafted),
+            consultation: papers.consultation,
+            version: papers.version,
+            questionnaire: papers.questionnaire,
+            invitation: papers.invitation,
+            respondent: papers.respondent,
+            reply: papers.reply,
+            drafted: papers.drafted,
+            files: papers.files,
+            writers: papers.writers,
         })
     }
 
