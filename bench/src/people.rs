@@ -80,6 +80,8 @@ pub fn revise(database: &Database, tenant: &str, count: usize, round: usize) -> 
 /// No mail waits any longer, so that the worker is at rest while something else is measured.
 pub fn clear_outbox(database: &Database) -> anyhow::Result<()> {
     database.sql("UPDATE outbox SET sent_at = now() WHERE sent_at IS NULL AND next_at < 'infinity'; CHECKPOINT;")?;
+    // The worker may still have a handful at hand.
+    std::thread::sleep(std::time::Duration::from_millis(700));
     Ok(())
 }
 

@@ -71,7 +71,7 @@ pub async fn compile_now(
     consultation: Consultation,
     act: Act,
 ) -> anyhow::Result<(DraftId, Compiled)> {
-    tx.consultations().lock(consultation.id).await?;
+    tx.consultations().reserve(consultation.id).await?;
     tx.drafts().lock(consultation.id).await?;
     let new = fresh(tx, &consultation, act.at).await?;
     let done = match tx.drafts().latest(consultation.id).await? {

@@ -78,6 +78,16 @@ impl Consultations<'_> {
         Ok(())
     }
 
+    /// Keeps other acts of the house on a consultation away until the transaction ends; replies may be handed in meanwhile.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn reserve(&self, id: ConsultationId) -> Result<(), StoreError> {
+        let sql = "SELECT 1 FROM consultations WHERE id = $1 FOR NO KEY UPDATE";
+        self.0.run(sql, vec![Uuid::from(id).into()]).await?;
+        Ok(())
+    }
+
     /// Adds one.
     ///
     /// # Errors
@@ -129,7 +139,7 @@ fn act(at: Option<OffsetDateTime>, by: Option<Uuid>) -> Option<Act> {
     at.map(|at| Act { at: from_row(at), by: by.map(Into::into) })
 }
 
-fn read(row: Model) -> Result<Consultation, Corrupt> {
+pub(crate) fn read(row: Model) -> Result<Consultation, Corrupt> {
     let corrupt = |column| Corrupt { table: "consultations", column, row: row.id };
     let deadline = match row.deadline {
         None => None,

@@ -1,12 +1,12 @@
 //! The one door to a tenant's rows.
-use crate::{Directory, Seated, StoreError, directory::keeper_seat};
+use crate::{Directory, Seated, StoreError, directory::keeper_seat, dispatched::Dispatched};
 use domain::{
     id::{AccountId, RespondentId, TenantId},
     seat::Side,
 };
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction,
-    DbBackend, DbErr, Statement, TransactionTrait, Value,
+    DbBackend, DbErr, QueryResult, RuntimeErr, Statement, TransactionTrait, Value,
 };
 use std::time::Duration;
 use tokio::runtime::Handle;
@@ -18,6 +18,7 @@ pub struct Database {
     pool: DatabaseConnection,
     /// The runtime that connections belong to: they outlive the threads that answer requests.
     runtime: Handle,
+    dispatched: Dispatched,
 }
 
 /// A transaction that sees one tenant's rows from one side, and no others. Dropping it rolls back.
@@ -25,6 +26,7 @@ pub struct Database {
 pub struct TenantTx {
     pub(crate) tx: DatabaseTransaction,
     pub(crate) place: Place,
+    pub(crate) dispatched: Dispatched,
 }
 
 /// For whom a transaction runs.
@@ -56,7 +58,7 @@ impl Database {
                 })
             });
         let pool = sea_orm::Database::connect(options).await?;
-        let database = Self { pool, runtime: Handle::current() };
+        let database = Self { pool, runtime: Handle::current(), dispatched: Dispatched::default() };
         database.check_role().await?;
         Ok(database)
     }
@@ -146,15 +148,30 @@ impl Database {
         Ok(opened.map_err(|lost| DbErr::Custom(lost.to_string()))??)
     }
 
+    /// Asks one question in a read-only transaction of its own, all of it in one message: `BEGIN`, the question, `COMMIT`. The
+    /// question's values are written in by the caller, who makes sure that they are nothing but letters, digits and hyphens.
+    pub(crate) async fn ask_once(&self, question: &str) -> Result<Option<QueryResult>, StoreError> {
+        use sea_orm::sqlx::{AssertSqlSafe, Executor, raw_sql};
+        let pool = self.pool.get_postgres_connection_pool().clone();
+        let message = format!("BEGIN READ ONLY; {question}; COMMIT");
+        let asked = self.runtime.spawn(async move {
+            let mut connection = pool.acquire().await?;
+            connection.fetch_all(raw_sql(AssertSqlSafe(message))).await
+        });
+        let rows = asked.await.map_err(|lost| DbErr::Custom(lost.to_string()))?;
+        let rows = rows.map_err(|error| DbErr::Query(RuntimeErr::SqlxError(error.into())))?;
+        Ok(rows.into_iter().next().map(QueryResult::from))
+    }
+
     async fn enter(&self, place: Place, mode: AccessMode) -> Result<TenantTx, StoreError> {
         let pool = self.pool.clone();
         let entered = self.runtime.spawn(async move {
-            let tx = pool.begin_with_config(None, Some(mode)).await?;
-            tx.execute_raw(place.settings()).await?;
+            let tx = pool.begin().await?;
+            tx.execute_raw(place.settings(mode)).await?;
             Ok::<_, DbErr>(tx)
         });
         let tx = entered.await.map_err(|lost| DbErr::Custom(lost.to_string()))??;
-        Ok(TenantTx { tx, place })
+        Ok(TenantTx { tx, place, dispatched: self.dispatched.clone() })
     }
 }
 
@@ -171,18 +188,21 @@ impl Place {
         }
     }
 
-    fn settings(self) -> Statement {
+    /// Who asks, and whether it may write: one statement, the first of every transaction.
+    fn settings(self, mode: AccessMode) -> Statement {
         let text =
             |id: Option<Uuid>| -> Value { id.map_or(String::new(), |id| id.to_string()).into() };
         Statement::from_sql_and_values(
             DbBackend::Postgres,
             "SELECT set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
-                    set_config('app.side', $3, true), set_config('app.respondent_id', $4, true)",
+                    set_config('app.side', $3, true), set_config('app.respondent_id', $4, true),
+                    set_config('transaction_read_only', $5, true)",
             [
                 text(Some(self.tenant.into())),
                 text(self.account.map(Into::into)),
                 self.side.into(),
                 text(self.respondent.map(Into::into)),
+                matches!(mode, AccessMode::ReadOnly).then_some("on").unwrap_or("off").into(),
             ],
         )
     }

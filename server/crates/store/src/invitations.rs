@@ -259,7 +259,7 @@ impl Invitations<'_> {
     }
 }
 
-fn read(row: Model) -> Result<Invitation, Corrupt> {
+pub(crate) fn read(row: Model) -> Result<Invitation, Corrupt> {
     let deadline = match row.deadline {
         None => None,
         Some(local) => Some(Deadline::at(local_from_row(local).ok_or(Corrupt {

@@ -6,12 +6,14 @@ mod audit;
 mod consultations;
 mod database;
 mod directory;
+mod dispatched;
 mod drafts;
 mod earlier_answers;
 mod entity;
 mod error;
 mod invitations;
 mod outbox;
+mod papers;
 mod questionnaires;
 mod replies;
 mod respondents;
@@ -29,11 +31,12 @@ pub use earlier_answers::EarlierAnswer;
 pub use error::{Corrupt, StoreError};
 pub use invitations::{Invitation, Invitations, Noted, Progress};
 pub use outbox::{Outbox, Posted};
+pub use papers::Papers;
 pub use questionnaires::{QuestionnaireVersion, Questionnaires};
 pub use replies::{Drafted, Replies, Reply, Saved};
 pub use respondents::{Narrowed, Respondents};
 pub use seats::{SeatOffer, Seats, Sitting};
-pub use submissions::{Decision, Handover, Newest, Record, Submissions};
+pub use submissions::{Beforehand, Decision, Handover, LastVersion, Newest, Record, Submissions};
 
 macro_rules! repositories {
     ($($(#[$doc:meta])* $name:ident -> $repository:ident;)+) => {

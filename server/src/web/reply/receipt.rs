@@ -45,7 +45,7 @@ impl Proof {
         let asked = versions
             .into_iter()
             .find(|version| version.version == submission.questionnaire_version)
-            .map_or_else(|| work.questionnaire.clone(), |version| version.content);
+            .map_or_else(|| work.questionnaire.as_ref().clone(), |version| version.content);
         Ok(Self { submission, record, asked })
     }
 }

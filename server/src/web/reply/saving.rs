@@ -96,7 +96,11 @@ impl<'s> Saving<'s> {
 
     async fn files_of(&self, question: &Key) -> Result<Vec<AttachmentId>, WebError> {
         let Some(reply) = &self.reply else { return Ok(Vec::new()) };
-        let files = self.tx.replies().attachments(reply.id).await?;
+        // Before anything was written they are as they were found.
+        let files = match self.wrote {
+            true => self.tx.replies().attachments(reply.id).await?,
+            false => self.work.files.clone(),
+        };
         Ok(files
             .into_iter()
             .filter(|file| &file.question == question)

@@ -1,9 +1,6 @@
 //! Everything that a respondent has on its desk for one consultation.
 use super::{addresses::Addresses, reading};
-use crate::web::{
-    ReadIn, RespondentDesk, WebError,
-    consultations::{self, shown_deadline},
-};
+use crate::web::{ReadIn, RespondentDesk, WebError, consultations::shown_deadline};
 use domain::{
     answer::{Answers, Value},
     consultation::{Consultation, Deadline},
@@ -14,7 +11,7 @@ use domain::{
     respondent::{Audience, Respondent},
     submission::Attachment,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use store::{Drafted, Invitation, Replies, Reply, TenantTx};
 use templates::{
     parts::Tab,
@@ -29,7 +26,7 @@ pub struct Work {
     /// The version of the questionnaire that is answered.
     pub version: u32,
     /// The questions.
-    pub questionnaire: Questionnaire,
+    pub questionnaire: Arc<Questionnaire>,
     /// How the respondent was asked.
     pub invitation: Invitation,
     /// In whose name.
@@ -60,35 +57,22 @@ impl Work {
         slug: &str,
         read_in: &ReadIn,
     ) -> Result<Self, WebError> {
-        let consultation = consultations::find(tx, slug).await?;
-        let invitation = tx.invitations().find(consultation.id, desk.respondent).await?;
-        let asked = tx.questionnaires().dispatched(consultation.id).await?;
-        let respondent = tx.respondents().find(desk.respondent).await?;
-        let (Some(invitation), Some(asked), Some(respondent)) = (invitation, asked, respondent)
-        else {
-            return Err(WebError::NotFound);
-        };
-        let reply = tx.replies().of(consultation.id).await?;
-        let (mut drafted, mut files, mut writers) = Default::default();
-        if let Some(reply) = &reply {
-            drafted = tx.replies().answers(reply.id).await?;
-            files = tx.replies().attachments(reply.id).await?;
-            writers = tx.replies().writers(reply.id).await?;
-        }
-        let chosen = read_in.among(&asked.content.languages);
+        let papers = tx.replies().papers(slug, desk.respondent).await?;
+        let papers = papers.ok_or(WebError::NotFound)?;
+        let chosen = read_in.among(&papers.questionnaire.languages);
         Ok(Self {
             addresses: Addresses::of(desk, slug, chosen),
-            reading: reading::language(&asked.content, chosen, desk.page.language()),
-            answers: Replies::present(&drafted),
-            consultation,
-            version: asked.version,
-            questionnaire: asked.content,
-            invitation,
-            respondent,
-            reply,
-            drafted,
-            files,
-            writers,
+            reading: reading::language(&papers.questionnaire, chosen, desk.page.language()),
+            answers: Replies::present(&papers.drafted),
+            consultation: papers.consultation,
+            version: papers.version,
+            questionnaire: papers.questionnaire,
+            invitation: papers.invitation,
+            respondent: papers.respondent,
+            reply: papers.reply,
+            drafted: papers.drafted,
+            files: papers.files,
+            writers: papers.writers,
         })
     }
 

@@ -8,11 +8,12 @@ use crate::{
 use domain::{
     id::{AccountId, SeatId},
     seat::Seat,
+    tenant::Slug,
 };
 use jiff::Timestamp;
 use sea_orm::{
-    AccessMode, ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, Statement,
+    AccessMode, ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder,
 };
 use uuid::Uuid;
 
@@ -93,15 +94,12 @@ impl Directory<'_> {
         token_hash: &[u8],
         place: &str,
     ) -> Result<Option<SessionRow>, StoreError> {
-        let sql = "SELECT * FROM seat_of_session($1, $2)";
-        let tx = self.database.raw(AccessMode::ReadOnly).await?;
-        let statement = Statement::from_sql_and_values(
-            DbBackend::Postgres,
-            sql,
-            [token_hash.to_vec().into(), place.into()],
-        );
-        let found = Found::find_by_statement(statement).one(&tx).await?;
-        tx.commit().await?;
+        // What is no readable name names no tenant.
+        let place = place.parse::<Slug>().map(|slug| slug.to_string()).unwrap_or_default();
+        let hash = token_hash.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+        let question = format!("SELECT * FROM seat_of_session('\\x{hash}', '{place}')");
+        let found = self.database.ask_once(&question).await?;
+        let found = found.map(|row| Found::from_query_result(&row, "")).transpose()?;
         Ok(found.map(|found| SessionRow {
             id: found.session_id,
             seat: found.seat(),

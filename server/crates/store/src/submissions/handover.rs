@@ -1,13 +1,12 @@
 //! Putting on record what is handed in.
 use super::Submissions;
 use crate::{
-    StoreError, TenantTx,
+    StoreError,
     entity::{submission, submission_attachment},
-    time::{from_row, to_row},
+    time::to_row,
 };
 use domain::{id::ConsultationId, submission::Submission};
-use jiff::Timestamp;
-use sea_orm::{ActiveValue::Set, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use uuid::Uuid;
 
 /// What is put on record when a reply is handed in.
@@ -28,23 +27,6 @@ pub struct Handover<'s> {
 }
 
 impl Submissions<'_> {
-    /// The time by the clock of the database, which decides what is late.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn now(&self) -> Result<Timestamp, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            now: time::OffsetDateTime,
-        }
-        let row =
-            Row::find_by_statement(TenantTx::statement("SELECT clock_timestamp() AS now", vec![]))
-                .one(&self.0.tx)
-                .await?;
-        row.map(|row| from_row(row.now))
-            .ok_or(StoreError::Database(sea_orm::DbErr::RecordNotFound("clock".into())))
-    }
-
     /// Puts a submission on record: one row, its answers in one statement, its files.
     ///
     /// # Errors

@@ -2,12 +2,14 @@
 mod counted;
 mod decision;
 mod evidence;
+mod handing_in;
 mod handover;
 mod newest;
 mod reading;
 mod record;
 
 pub use decision::Decision;
+pub use handing_in::{Beforehand, LastVersion};
 pub use handover::Handover;
 pub use newest::Newest;
 pub use record::Record;

@@ -36,14 +36,6 @@ impl Submissions<'_> {
         self.one("SELECT * FROM submissions WHERE id = $1", vec![Uuid::from(id).into()]).await
     }
 
-    /// What an earlier sending of the same form put on record.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn by_idempotency_key(&self, key: Uuid) -> Result<Option<Record>, StoreError> {
-        self.one("SELECT * FROM submissions WHERE idempotency_key = $1", vec![key.into()]).await
-    }
-
     /// The records of one respondent in one consultation, newest first.
     ///
     /// # Errors
