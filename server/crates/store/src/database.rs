@@ -1,5 +1,5 @@
 //! The one door to a tenant's rows.
-use crate::{Directory, Seated, StoreError, directory::keeper_seat};
+use crate::{Directory, Seated, StoreError, directory::keeper_seat, error::is_cut};
 use domain::{
     id::{AccountId, RespondentId, TenantId},
     seat::Side,
@@ -42,6 +42,19 @@ impl Database {
     /// # Errors
     /// When the server can't be reached, or when the role could get round row-level security.
     pub async fn connect(url: &str, connections: u32) -> Result<Self, StoreError> {
+        let mut options = Self::options(url, connections);
+        options.map_sqlx_postgres_pool_opts(|pool| {
+            pool.after_release(|connection, _| Box::pin(async move { is_clean(connection).await }))
+        });
+        let database = Self {
+            pool: sea_orm::Database::connect(options).await?,
+            runtime: Handle::current(),
+        };
+        database.check_role().await?;
+        Ok(database)
+    }
+
+    fn options(url: &str, connections: u32) -> ConnectOptions {
         let mut options = ConnectOptions::new(url);
         options
             .max_connections(connections)
@@ -49,16 +62,8 @@ impl Database {
             .acquire_timeout(Duration::from_secs(10))
             .max_lifetime(Duration::from_secs(15 * 60))
             .test_before_acquire(false)
-            .sqlx_logging(false)
-            .map_sqlx_postgres_pool_opts(|pool| {
-                pool.after_release(|connection, _| {
-                    Box::pin(async move { is_clean(connection).await })
-                })
-            });
-        let pool = sea_orm::Database::connect(options).await?;
-        let database = Self { pool, runtime: Handle::current() };
-        database.check_role().await?;
-        Ok(database)
+            .sqlx_logging(false);
+        options
     }
 
     async fn check_role(&self) -> Result<(), StoreError> {
@@ -137,24 +142,29 @@ impl Database {
         Ok(self.pool.close().await?)
     }
 
-    /// Opens a transaction in a task of its own: a caller that goes away while `BEGIN` is under way
-    /// must not leave a pooled connection inside an open transaction (sqlx 0.9.0 does that, and loses writes).
+    /// Opens a transaction that belongs to no tenant.
     pub(crate) async fn raw(&self, mode: AccessMode) -> Result<DatabaseTransaction, StoreError> {
-        let pool = self.pool.clone();
-        let opened =
-            self.runtime.spawn(async move { pool.begin_with_config(None, Some(mode)).await }).await;
-        Ok(opened.map_err(|lost| DbErr::Custom(lost.to_string()))??)
+        Ok(self.in_a_task(begin(self.pool.clone(), mode)).await?)
     }
 
     async fn enter(&self, place: Place, mode: AccessMode) -> Result<TenantTx, StoreError> {
         let pool = self.pool.clone();
-        let entered = self.runtime.spawn(async move {
-            let tx = pool.begin_with_config(None, Some(mode)).await?;
+        let entering = async move {
+            let tx = begin(pool, mode).await?;
             tx.execute_raw(place.settings()).await?;
-            Ok::<_, DbErr>(tx)
-        });
-        let tx = entered.await.map_err(|lost| DbErr::Custom(lost.to_string()))??;
-        Ok(TenantTx { tx, place })
+            Ok(tx)
+        };
+        Ok(TenantTx { tx: self.in_a_task(entering).await?, place })
+    }
+
+    /// Opens a transaction in a task of its own: a caller that goes away while `BEGIN` is under way
+    /// must not leave a pooled connection inside an open transaction (sqlx 0.9.0 does that, and loses writes).
+    async fn in_a_task(
+        &self,
+        opening: impl Future<Output = Result<DatabaseTransaction, DbErr>> + Send + 'static,
+    ) -> Result<DatabaseTransaction, DbErr> {
+        let opened = self.runtime.spawn(opening).await;
+        opened.map_err(|lost| DbErr::Custom(lost.to_string()))?
     }
 }
 
@@ -217,6 +227,20 @@ impl TenantTx {
 
     pub(crate) fn statement(sql: &str, values: Vec<Value>) -> Statement {
         Statement::from_sql_and_values(DbBackend::Postgres, sql, values)
+    }
+}
+
+/// Opens a transaction. A connection that was cut while it waited in the pool is found out only by using it; nothing
+/// was done on it yet, so another is taken.
+async fn begin(pool: DatabaseConnection, mode: AccessMode) -> Result<DatabaseTransaction, DbErr> {
+    let mut more = pool.get_postgres_connection_pool().options().get_max_connections();
+    loop {
+        match pool.begin_with_config(None, Some(mode)).await {
+            Err(error) if more > 0 && matches!(error, DbErr::Query(_)) && is_cut(&error) => {
+                more -= 1
+            }
+            outcome => return outcome,
+        }
     }
 }
 
