@@ -18,6 +18,20 @@ pub struct Database {
     pool: DatabaseConnection,
     /// The runtime that connections belong to: they outlive the threads that answer requests.
     runtime: Handle,
+    #[cfg(feature = "remove-guards")]
+    guards: Guards,
+}
+
+/// Which guards against lost writes stand (docs/decisions/0004). Only the proof that they matter is built with this.
+#[cfg(feature = "remove-guards")]
+#[derive(Clone, Copy, Debug)]
+pub struct Guards {
+    /// The directory writes inside explicit transactions.
+    pub transactions: bool,
+    /// Requests, and the opening of transactions, run in tasks of their own.
+    pub tasks: bool,
+    /// A connection that comes back unclean is closed.
+    pub release: bool,
 }
 
 /// A transaction that sees one tenant's rows from one side, and no others. Dropping it rolls back.
@@ -49,9 +63,35 @@ impl Database {
         let database = Self {
             pool: sea_orm::Database::connect(options).await?,
             runtime: Handle::current(),
+            #[cfg(feature = "remove-guards")]
+            guards: Guards { transactions: true, tasks: true, release: true },
         };
         database.check_role().await?;
         Ok(database)
+    }
+
+    /// The same with some of the guards removed.
+    ///
+    /// # Errors
+    /// When the server can't be reached.
+    #[cfg(feature = "remove-guards")]
+    pub async fn connect_with(
+        url: &str,
+        connections: u32,
+        guards: Guards,
+    ) -> Result<Self, StoreError> {
+        if guards.release {
+            return Ok(Self { guards, ..Self::connect(url, connections).await? });
+        }
+        let pool = sea_orm::Database::connect(Self::options(url, connections)).await?;
+        Ok(Self { pool, runtime: Handle::current(), guards })
+    }
+
+    /// Which guards stand.
+    #[cfg(feature = "remove-guards")]
+    #[must_use]
+    pub const fn guards(&self) -> Guards {
+        self.guards
     }
 
     fn options(url: &str, connections: u32) -> ConnectOptions {
@@ -163,8 +203,18 @@ impl Database {
         &self,
         opening: impl Future<Output = Result<DatabaseTransaction, DbErr>> + Send + 'static,
     ) -> Result<DatabaseTransaction, DbErr> {
+        #[cfg(feature = "remove-guards")]
+        if !self.guards.tasks {
+            return opening.await;
+        }
         let opened = self.runtime.spawn(opening).await;
         opened.map_err(|lost| DbErr::Custom(lost.to_string()))?
+    }
+
+    /// The pool itself, where writes stand alone because the guard of explicit transactions is removed.
+    #[cfg(feature = "remove-guards")]
+    pub(crate) fn without_transactions(&self) -> Option<&DatabaseConnection> {
+        (!self.guards.transactions).then_some(&self.pool)
     }
 }
 
