@@ -61,9 +61,8 @@ fn counted(server: &'static Server, guards: Guards) -> (usize, usize) {
     let slow = Second::over(server, database);
     let cookies: Vec<String> = std::thread::scope(|scope| {
         let slow = &slow;
-        let clients: Vec<_> = (0..CLIENTS)
-            .map(|client| scope.spawn(move || sign_in(server, &slow, client)))
-            .collect();
+        let clients: Vec<_> =
+            (0..CLIENTS).map(|client| scope.spawn(move || sign_in(server, slow, client))).collect();
         clients.into_iter().flat_map(|client| client.join().expect("a client")).collect()
     });
     slow.stop(server);
