@@ -69,7 +69,7 @@ impl Second {
     /// Ends it and its own connections, so that nothing but what was committed is left.
     pub fn stop(self, server: &Server) {
         server.run(async {
-            self.handle.stop(false).await;
+            self.handle.stop(true).await;
             self.database.close().await.expect("the connections end");
         });
     }
