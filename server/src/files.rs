@@ -92,7 +92,10 @@ impl Files {
         file.write_all(content)?;
         file.sync_all()?;
         std::fs::rename(&beside, &place)?;
-        std::fs::File::open(folder)?.sync_all()?;
+        // The name is on the disk once its folder is, and a new folder once the one around it is.
+        for folder in [folder, &self.folder] {
+            std::fs::File::open(folder)?.sync_all()?;
+        }
         Ok(hash)
     }
 

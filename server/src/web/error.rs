@@ -23,6 +23,9 @@ pub enum WebError {
     /// Everything is busy.
     #[error("busy")]
     Busy,
+    /// The database does not answer; it may do so in a moment.
+    #[error("no database")]
+    NoDatabase(#[source] anyhow::Error),
     /// Something broke on our side.
     #[error("something broke")]
     Internal(#[source] anyhow::Error),
@@ -37,7 +40,10 @@ impl WebError {
 
 impl From<StoreError> for WebError {
     fn from(error: StoreError) -> Self {
-        Self::Internal(error.into())
+        match error {
+            StoreError::Unreachable(_) => Self::NoDatabase(error.into()),
+            other => Self::Internal(other.into()),
+        }
     }
 }
 
@@ -55,7 +61,7 @@ impl ResponseError for WebError {
             Self::Forged => StatusCode::FORBIDDEN,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::NoDatabase(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -73,12 +73,15 @@ fn show(request: &HttpRequest, status: StatusCode, cause: Option<String>) -> Htt
         sentence: None,
         request_id: id,
     };
+    let mut answer = HttpResponse::build(status);
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        answer.insert_header((header::RETRY_AFTER, "10"));
+    }
     match Page::of(request) {
-        Ok(page) => HttpResponse::build(status)
+        Ok(page) => answer
             .content_type("text/html; charset=utf-8")
             .body(templates::page(&page.chrome, &view).into_string()),
-        Err(_) => HttpResponse::build(status)
-            .body("Verbale can't answer just now. Try again in a minute."),
+        Err(_) => answer.body("Verbale can't answer just now. Try again in a minute."),
     }
 }
 

@@ -101,6 +101,7 @@ board-mail-corrigendum = تصويب
 board-mail-other = رسالة
 board-mail-sent = أُرسلت
 board-mail-failed = تعذّر تسليمها
+board-undelivered = البريد لا يصل
 board-mail-again = ستُعاد المحاولة
 board-mail-waits = في الطريق
 board-log = سجل الإجراءات

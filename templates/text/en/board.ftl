@@ -83,6 +83,7 @@ board-mail-corrigendum = Corrigendum
 board-mail-other = Mail
 board-mail-sent = Sent
 board-mail-failed = Could not be delivered
+board-undelivered = Mail does not arrive
 board-mail-again = Will be tried again
 board-mail-waits = On its way
 board-log = Log

@@ -83,6 +83,7 @@ board-mail-corrigendum = Corrección
 board-mail-other = Correo
 board-mail-sent = Enviado
 board-mail-failed = No se pudo entregar
+board-undelivered = El correo no llega
 board-mail-again = Se intentará de nuevo
 board-mail-waits = En camino
 board-log = Registro

@@ -83,6 +83,7 @@ board-mail-corrigendum = Rectificatif
 board-mail-other = Courriel
 board-mail-sent = Envoyé
 board-mail-failed = N’a pas pu être remis
+board-undelivered = Les courriels n’arrivent pas
 board-mail-again = Nouvel essai prévu
 board-mail-waits = En cours d’envoi
 board-log = Journal

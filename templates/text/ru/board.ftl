@@ -93,6 +93,7 @@ board-mail-corrigendum = Исправление
 board-mail-other = Письмо
 board-mail-sent = Отправлено
 board-mail-failed = Не удалось доставить
+board-undelivered = Почта не доходит
 board-mail-again = Будет предпринята новая попытка
 board-mail-waits = Отправляется
 board-log = Журнал

@@ -72,6 +72,7 @@ board-mail-corrigendum = 更正
 board-mail-other = 邮件
 board-mail-sent = 已发送
 board-mail-failed = 未能送达
+board-undelivered = 邮件无法送达
 board-mail-again = 将再次尝试
 board-mail-waits = 发送中
 board-log = 日志

@@ -24,6 +24,8 @@ mod time;
 pub use attachments::Kept;
 pub use audit::{Audit, Entry, Recorded};
 pub use consultations::{Consultations, Turnout};
+#[cfg(feature = "remove-guards")]
+pub use database::Guards;
 pub use database::{Database, TenantTx};
 pub use directory::{Account, Directory, Seated, SessionRow, SessionSummary};
 pub use drafts::{Disposition, DraftAct, DraftVersion, Drafts, Remark};

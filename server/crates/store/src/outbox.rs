@@ -14,6 +14,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect,
 };
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The outbox of a tenant.
@@ -87,7 +88,8 @@ impl Outbox<'_> {
         Ok(row.and_then(|row| row.language?.parse().ok()))
     }
 
-    /// Claims mails that are due, for `seconds`; nobody else gets them meanwhile.
+    /// Claims mails that are due, for `seconds`; nobody else gets them meanwhile. A row that makes no sense is given up, so
+    /// that it does not stand in the way of the others.
     ///
     /// # Errors
     /// When the database refuses.
@@ -100,7 +102,17 @@ impl Outbox<'_> {
         let values = vec![to_row(now).into(), to_row(until).into()];
         let rows =
             Model::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
-        let mut posted = rows.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let mut posted = Vec::new();
+        for row in rows {
+            let id = row.id.into();
+            match read(row) {
+                Ok(mail) => posted.push(mail),
+                Err(corrupt) => {
+                    tracing::error!(%corrupt, "a mail is given up");
+                    self.missed(id, &corrupt.to_string(), None, now).await?;
+                }
+            }
+        }
         posted.sort_by_key(|mail| mail.id);
         Ok(posted)
     }
@@ -173,6 +185,28 @@ impl Outbox<'_> {
             .all(&self.0.tx)
             .await?;
         Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
+    }
+
+    /// The respondents to whom a mail about a consultation could not be delivered, because the address does not exist; none to
+    /// whom a later one left to the same address.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn undelivered(
+        &self,
+        consultation: ConsultationId,
+    ) -> Result<BTreeSet<RespondentId>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            respondent_id: Uuid,
+        }
+        let sql = "SELECT DISTINCT respondent_id FROM (
+               SELECT DISTINCT ON (respondent_id, recipient) respondent_id, failed_at FROM outbox
+               WHERE consultation_id = $1 AND respondent_id IS NOT NULL AND coalesce(sent_at, failed_at) IS NOT NULL
+               ORDER BY respondent_id, recipient, id DESC) AS last WHERE failed_at IS NOT NULL";
+        let values = vec![Uuid::from(consultation).into()];
+        let rows = Row::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
+        Ok(rows.into_iter().map(|row| row.respondent_id.into()).collect())
     }
 
     /// How many mails wait to be sent.

@@ -66,6 +66,7 @@ pub async fn view(
     let reach = Reach::of(tx).await?;
     let newest = tx.submissions().newest(consultation.id).await?;
     let newest: BTreeMap<_, _> = newest.into_iter().map(|one| (one.respondent, one)).collect();
+    let undelivered = tx.outbox().undelivered(consultation.id).await?;
     let base = desk.path(&format!("/consultations/{}", consultation.slug));
     let rows = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
     Ok(Board {
@@ -75,7 +76,12 @@ pub async fn view(
         invited: all.len(),
         handed_in: all.iter().filter(|(i, _)| i.progress() == Progress::HandedIn).count(),
         found: found.len(),
-        rows: rows.map(|invited| row(desk, &base, invited, &reach, &newest)).collect(),
+        rows: rows
+            .map(|invited| BoardRow {
+                undelivered: undelivered.contains(&invited.1.id),
+                ..row(desk, &base, invited, &reach, &newest)
+            })
+            .collect(),
         picture: picture(&all),
         acts: acts(desk, tx, consultation, &reach).await?,
         refused: None,
@@ -161,6 +167,7 @@ fn row(
         since: since.into_iter().flatten().next().unwrap_or(invitation.sent_at),
         deadline: invitation.deadline.map(shown_deadline),
         reachable: reach.reaches(respondent),
+        undelivered: false,
         newest: newest.get(&respondent.id).map(|one| NewestShown {
             href: format!("{base}/submissions/{}/{}", respondent.slug, one.version),
             version: one.version,

@@ -42,7 +42,11 @@ impl std::ops::Deref for Persona {
 impl House {
     /// A new tenant with an empty registry.
     pub fn new() -> Self {
-        let server = Server::shared();
+        Self::at(Server::shared())
+    }
+
+    /// The same at another server.
+    pub fn at(server: &'static Server) -> Self {
         let slug = format!("house-{}", Uuid::new_v4().simple());
         let slug = slug[..40.min(slug.len())].parse().expect("a slug");
         let id = server
@@ -82,6 +86,15 @@ impl House {
             tx.respondents().add(&new).await.expect("a row");
             tx.commit().await.expect("a commit");
             new.id
+        })
+    }
+
+    /// The registry's row with this readable name.
+    #[allow(dead_code, reason = "for the tests with many respondents")]
+    pub fn respondent(&self, slug: &str) -> RespondentId {
+        self.server.run(async {
+            let tx = self.server.app.database.keep(self.tenant.id).await.expect("a transaction");
+            tx.respondents().by_slug(slug).await.expect("a look").expect(slug).id
         })
     }
 

@@ -31,19 +31,17 @@ impl Server {
         SHARED.get_or_init(|| Self::start(data_folder()))
     }
 
+    /// What is known of a server that runs in a process of its own on this folder.
+    #[allow(dead_code, reason = "for the tests that end a server by force")]
+    pub fn beside(data: PathBuf, url: &str) -> Self {
+        let (runtime, settings) = (runtime(), settings(&data));
+        let base = runtime.block_on(Base::beside(&settings)).expect("its database");
+        let app = startup::app(settings, base.database.clone(), url).expect("an application");
+        Self { app, url: url.to_owned(), data, runtime }
+    }
+
     fn start(data: PathBuf) -> Self {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        let variables =
-            [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data.to_str().expect("a plain path"))]
-                .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let settings = Settings::from_variables(&variables)
-            .expect("settings")
-            .for_demonstration()
-            .expect("a demonstration");
+        let (runtime, settings) = (runtime(), settings(&data));
         let base = runtime.block_on(Base::open(&settings)).expect("a database");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -81,8 +79,21 @@ impl Server {
     }
 }
 
+fn runtime() -> tokio::runtime::Runtime {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    runtime.worker_threads(2).enable_all().build().expect("a runtime")
+}
+
+fn settings(data: &Path) -> Settings {
+    let data = data.to_str().expect("a plain path");
+    let variables = [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data)]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let settings = Settings::from_variables(&variables).expect("settings");
+    settings.for_demonstration().expect("a demonstration")
+}
+
 /// A short path (sockets need one) that the unprivileged user of the cluster can reach.
-fn data_folder() -> PathBuf {
+pub fn data_folder() -> PathBuf {
     let folder =
         tempfile::Builder::new().prefix("verbale-test-").tempdir().expect("a folder").keep();
     use std::os::unix::fs::PermissionsExt;
