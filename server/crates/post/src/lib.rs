@@ -197,65 +197,6 @@ mod tests {
         }
     }
 
-    fn message(
-        &self,
-        id: Uuid,
-        to: &Mailbox,
-        mail: &Written,
-        now: Timestamp,
-    ) -> Result<Message, PostError> {
-        let language = HeaderName::new_from_ascii_str("Content-Language");
-        let begun = Message::builder()
-            .message_id(Some(format!("<{}@{}>", id.simple(), self.domain)))
-            .from(self.from.clone())
-            .to(to.clone())
-            .date(std::time::SystemTime::from(now))
-            .subject(mail.subject.clone())
-            .raw_header(HeaderValue::new(language, mail.language.code().to_owned()));
-        let message = match mail.html() {
-            Some(html) => {
-                begun.multipart(MultiPart::alternative_plain_html(mail.text.clone(), html))
-            }
-            None => begun.header(ContentType::TEXT_PLAIN).body(mail.text.clone()),
-        };
-        message.map_err(|error| PostError::Refused(error.to_string()))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::language::Language;
-
-    fn sent(language: Language) -> String {
-        let folder = std::env::temp_dir();
-        let postman = Postman::to_folder("Verbale <office@verbale.example>", folder).unwrap();
-        let to = "mission@state.example".parse().unwrap();
-        let mail =
-            Written { language, subject: "A subject".into(), text: "Words of the mail".into() };
-        let message = postman.message(Uuid::nil(), &to, &mail, Timestamp::UNIX_EPOCH).unwrap();
-        String::from_utf8(message.formatted()).unwrap()
-    }
-
-    #[test]
-    fn a_mail_names_its_language() {
-        let mail = sent(Language::Fr);
-        assert!(mail.contains("\r\nContent-Language: fr\r\n"), "{mail}");
-        assert!(mail.contains("\r\nContent-Type: text/plain; charset=utf-8\r\n"), "{mail}");
-        assert!(!mail.contains("multipart"), "{mail}");
-    }
-
-    #[test]
-    fn an_arabic_mail_carries_its_words_as_text_and_with_their_direction() {
-        let mail = sent(Language::Ar);
-        assert!(mail.contains("\r\nContent-Language: ar\r\n"), "{mail}");
-        assert!(mail.contains("multipart/alternative"), "{mail}");
-        let mail = mail.replace("=\r\n", "").replace("=3D", "=");
-        let (text, html) = mail.split_once("Content-Type: text/html").expect("both parts");
-        assert!(text.contains("Content-Type: text/plain") && text.contains("Words of the mail"));
-        assert!(html.contains("dir=\"rtl\"") && html.contains("Words of the mail"), "{html}");
-    }
-
     fn sent(language: Language) -> String {
         let folder = std::env::temp_dir();
         let postman = Postman::to_folder("Verbale <office@verbale.example>", folder).unwrap();
