@@ -4,6 +4,7 @@ use crate::{
     web::{
         WebError,
         page::Page,
+        program::app_of,
         routes::{Permissions, Who},
         session::Session,
     },
@@ -98,16 +99,6 @@ fn take_seat(request: &HttpRequest) -> Result<Desk, WebError> {
 pub fn permission(request: &HttpRequest) -> Option<Who> {
     let permissions = request.app_data::<Data<Permissions>>()?;
     permissions.of(request.method(), &request.match_pattern()?)
-}
-
-/// The running program, from a request.
-///
-/// # Errors
-/// When it was not given to the server.
-pub fn app_of(request: &HttpRequest) -> Result<Data<App>, WebError> {
-    request.app_data::<Data<App>>().cloned().ok_or_else(|| {
-        WebError::internal(anyhow::anyhow!("the program's state is missing from the request"))
-    })
 }
 
 /// The desk of somebody who acts for a respondent.
