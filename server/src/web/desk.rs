@@ -1,10 +1,11 @@
 //! Where a caller sits. A handler that takes a desk has been authorised by the list of routes.
+pub use crate::web::program::app_of;
+
 use crate::{
     app::App,
     web::{
         WebError,
         page::Page,
-        program::app_of,
         routes::{Permissions, Who},
         session::Session,
     },

@@ -1,7 +1,6 @@
 //! The board: who was asked, how far they are, and what can be done about it.
 mod closure;
 mod deadline;
-mod due;
 mod extension;
 mod one;
 mod place;

@@ -1,7 +1,7 @@
 //! `GET …/board/{respondent}`: one respondent, with everything that went to and fro.
 use crate::web::{
     Desk, Page, WebError,
-    board::{Reach, chip, due::due, ways},
+    board::{Reach, chip, reminder::due, ways},
     consultations,
     consultations::shown_deadline,
     people::{offer_shown, person_shown},

@@ -1,7 +1,7 @@
 //! `GET …/board`: who was asked and how far they are.
 use crate::web::{
     Desk, WebError,
-    board::{Reach, chip, due::due, ways},
+    board::{Reach, chip, reminder::due, ways},
     consultations,
     consultations::shown_deadline,
 };
