@@ -1,7 +1,7 @@
 //! Shows views: finds the reader's language, puts the furniture together, and carries a word from one page to the next.
 use crate::{
     app::App,
-    web::{WebError, desk::app_of, navigation, session::Session},
+    web::{WebError, navigation, program::app_of, session::Session},
 };
 use actix_web::{
     FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder,

@@ -10,6 +10,7 @@ pub mod entity;
 pub mod id;
 pub mod language;
 pub mod mail;
+mod myers;
 pub mod questionnaire;
 pub mod reply;
 pub mod respondent;

@@ -3,7 +3,7 @@ use super::{
     entry::{LINE, mandate, mandate_typed},
     find, line_fault, lock, page,
 };
-use crate::web::{Desk, Form, WebError, Word, questionnaire::fingerprint, see_and_say};
+use crate::web::{Desk, Form, WebError, Word, fingerprint::fingerprint, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     audit::Act,

@@ -13,8 +13,6 @@ mod removal;
 mod versions;
 mod work;
 
-pub use opened::fingerprint;
-
 use crate::web::{HOUSE, Routes, SECRETARIAT};
 
 /// A path below the questionnaire.

@@ -1,12 +1,10 @@
 //! The questionnaire of a consultation as a handler finds it, and the desk on which it is shown.
-use crate::web::{Desk, Form, Page, WebError, consultations};
+use crate::web::{Desk, Form, Page, WebError, consultations, fingerprint::fingerprint};
 use actix_web::HttpResponse;
 use domain::{
     consultation::{Consultation, Stage},
     questionnaire::{Key, Question, Questionnaire},
 };
-use serde::Serialize;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use store::{QuestionnaireVersion, TenantTx};
 use templates::questionnaire::{Adding, Desk as DeskView, Fault, Focus, Rights};
@@ -139,12 +137,6 @@ impl Opened {
         view.faults.push(Fault::new("", "questionnaire-fault-overtaken"));
         self.page(desk).conflict(&view)
     }
-}
-
-/// A short name for something as it is now: equal as long as it is.
-pub fn fingerprint(thing: &impl Serialize) -> String {
-    let json = serde_json::to_vec(thing).unwrap_or_default();
-    Sha256::digest(json)[..12].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The fingerprint of the head.

@@ -51,6 +51,15 @@ pub enum Undone {
     Failed(WebError),
 }
 
+/// The outline is not what the person saw.
+pub struct Overtaken;
+
+impl From<Overtaken> for Undone {
+    fn from(_: Overtaken) -> Self {
+        Self::Overtaken
+    }
+}
+
 impl From<WebError> for Undone {
     fn from(error: WebError) -> Self {
         Self::Failed(error)
@@ -126,8 +135,8 @@ impl Work<'_> {
     }
 
     /// Goes on only if nobody changed, since the form was shown, what it is about; see [`Opened::is_overtaken`].
-    pub fn must_be_as_seen(&self, form: &Form, now: Option<&str>) -> Result<(), Undone> {
-        if self.opened.is_overtaken(form, now) { Err(Undone::Overtaken) } else { Ok(()) }
+    pub fn must_be_as_seen(&self, form: &Form, now: Option<&str>) -> Result<(), Overtaken> {
+        if self.opened.is_overtaken(form, now) { Err(Overtaken) } else { Ok(()) }
     }
 
     async fn keep(self, done: Done) -> Result<HttpResponse, WebError> {

@@ -1,6 +1,7 @@
 //! One's own account: language, password, and where one is signed in.
 use crate::web::{
-    Form, SignedIn, WebError, Word, desk::app_of, page::see_and_say, session, site::password::fault,
+    Form, SignedIn, WebError, Word, page::see_and_say, program::app_of, session,
+    site::password::fault,
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use templates::site::{Account, SessionShown};

@@ -104,7 +104,7 @@ pub async fn sign_out(
     request: HttpRequest,
     _: Form,
 ) -> Result<HttpResponse, WebError> {
-    let app = crate::web::desk::app_of(&request)?;
+    let app = crate::web::program::app_of(&request)?;
     let session = &signed_in.session;
     app.database.directory().end_session(session.account, session.id).await?;
     let mut response = see_and_say("/", &Word::new("signed-out"));

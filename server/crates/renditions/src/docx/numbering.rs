@@ -84,7 +84,7 @@ impl Lists {
     /// The part `word/numbering.xml`.
     pub fn part(&self) -> Vec<u8> {
         let mut xml = Xml::part();
-        xml.node("w:numbering", &[super::package::W], |xml| {
+        xml.node("w:numbering", &[super::xml::W], |xml| {
             definition(xml, HEADING_LIST, &HEADING_LEVELS);
             definition(xml, PARAGRAPH_DEFINITION, &PARAGRAPH_LEVELS);
             list(xml, HEADING_LIST, HEADING_LIST, None);
