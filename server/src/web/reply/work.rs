@@ -14,7 +14,7 @@ use domain::{
 use std::collections::HashMap;
 use store::{Drafted, Invitation, Replies, Reply, TenantTx};
 use templates::{
-    parts::Tab,
+    parts::{Tab, recalled},
     reply::{Outline, PartShown, Settings},
     when::DeadlineShown,
 };
@@ -27,6 +27,8 @@ pub struct Work {
     pub version: u32,
     /// The questions.
     pub questionnaire: Questionnaire,
+    /// The versions dispatched before, newest first.
+    pub earlier: Vec<Questionnaire>,
     /// How the respondent was asked.
     pub invitation: Invitation,
     /// In whose name.
@@ -60,7 +62,9 @@ impl Work {
         let gone = WebError::NotFound;
         let consultation = tx.consultations().by_slug(slug).await?.ok_or(gone)?;
         let invitation = tx.invitations().find(consultation.id, desk.respondent).await?;
-        let asked = tx.questionnaires().dispatched(consultation.id).await?;
+        let mut versions = tx.questionnaires().versions(consultation.id).await?;
+        versions.retain(|version| version.dispatched_at.is_some());
+        let asked = versions.pop();
         let respondent = tx.respondents().find(desk.respondent).await?;
         let (Some(invitation), Some(asked), Some(respondent)) = (invitation, asked, respondent)
         else {
@@ -81,6 +85,7 @@ impl Work {
             consultation,
             version: asked.version,
             questionnaire: asked.content,
+            earlier: versions.into_iter().rev().map(|version| version.content).collect(),
             invitation,
             respondent,
             reply,
@@ -149,6 +154,16 @@ impl Work {
     /// The present answer.
     pub fn value(&self, key: &Key) -> Option<&Value> {
         self.answers.get(key)
+    }
+
+    /// The present answer, if the question was corrected and it no longer fits.
+    pub fn unfit(&self, question: &Question) -> Option<&Value> {
+        self.value(&question.key).filter(|value| value.check(question).is_err())
+    }
+
+    /// The question as answers to any of its versions are read.
+    pub fn recalled(&self, question: &Question) -> Question {
+        recalled(question, question.dropped(&self.earlier))
     }
 
     /// The files given with a question.
