@@ -121,7 +121,7 @@ impl Found<'_> {
         let of_category = |c| says.iter().filter(|s| s.respondent.category == c).count();
         let of_group = |g| says.iter().filter(|s| s.respondent.group == Some(g)).count();
         let chrome = &self.desk.page.chrome;
-        let found: Vec<&Submission> = says.iter().copied().filter(|s| fits(&s)).collect();
+        let found: Vec<&Submission> = says.iter().copied().filter(|s| fits(s)).collect();
         let last = found.len().div_ceil(A_PAGE).max(1);
         let page = asked.page.parse().unwrap_or(1).clamp(1, last);
         let entries = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
