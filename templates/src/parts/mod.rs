@@ -10,6 +10,7 @@ mod fields;
 mod marks;
 mod navigation;
 mod progress;
+mod recalled;
 mod saved;
 mod stage;
 mod table;
@@ -33,6 +34,7 @@ pub use fields::{
 pub use marks::{bdi, evidence_mark, in_language, respondent_chip, stale_mark, status};
 pub use navigation::{Pages, Tab, anchors, encoded, pagination, tabs};
 pub use progress::progress;
+pub use recalled::recalled;
 pub use saved::{Saved, saved_state};
 pub use stage::{StageState, StageStep, stage_line};
 pub use table::{Column, data_table};

@@ -30,7 +30,7 @@ pub async fn save(
     let typed = answer_form::typed(question, form.fields());
     let seen = form.parse(&format!("version-{}", question.key)).unwrap_or(0);
     let mut saving = Saving::new(&desk, &tx, &work);
-    let outcome = saving.answer(question, &typed, seen).await?;
+    let outcome = saving.answer(question, &typed, (seen, false)).await?;
     saving.note().await?;
     let now = Work::find(&desk, &tx, &place.1, &read_in).await?;
     desk.commit(tx).await?;

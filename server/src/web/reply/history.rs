@@ -51,6 +51,7 @@ fn shown(
     text: &EarlierAnswer,
     files: &[Attachment],
 ) -> TextShown {
+    let question = &work.recalled(question);
     let words = plain(work.reading, question, text.value.as_ref(), files);
     let reader = reader(&desk.page.chrome, work.reading);
     let written = work.written(desk.page.language());

@@ -80,7 +80,8 @@ async fn save_answer(
     let over = form.parse(&format!("mine-{key}")).unwrap_or(seen);
     let typed = super::answer_form::typed(question, form.fields());
     let attempt = Attempt { typed: Some(typed.clone()), seen, ..Attempt::default() };
-    match saving.answer(question, &typed, over).await? {
+    let anew = form.get("anew") == key;
+    match saving.answer(question, &typed, (over, anew)).await? {
         Outcome::Saved(_) => Ok(None),
         Outcome::Refused(fault) => {
             let fault = Some(fault.sentence(&saving.desk.page.chrome));
@@ -98,7 +99,8 @@ fn go_on(work: &Work, position: usize, form: &Form, removed: Option<Word>) -> Ht
     if let Some(word) = removed {
         return see_and_say(&here, &word);
     }
-    let settled = form.get("theirs").parse().ok().or_else(|| {
+    let told = ["theirs", "anew"].into_iter().find_map(|name| form.get(name).parse().ok());
+    let settled = told.or_else(|| {
         let mine = |(name, _): &(String, String)| name.strip_prefix("mine-")?.parse().ok();
         form.fields().iter().find_map(mine)
     });

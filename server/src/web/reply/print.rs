@@ -48,7 +48,7 @@ fn shown(desk: &RespondentDesk, work: &Work, asked: &Numbered<'_>) -> Asked {
     let given = work.writing().is_given(question).then(|| {
         let (reader, written) = (reader(chrome, work.reading), work.written(chrome.language));
         let value = work.value(&question.key);
-        answer(&reader, written, question, value, &work.files, &href)
+        answer(&reader, written, &work.recalled(question), value, &work.files, &href)
     });
     let choices = question.kind.choices().unwrap_or_default();
     Asked {

@@ -147,7 +147,7 @@ fn reviewed(
     Reviewed {
         number: asked.number.clone(),
         text: question.text.clone(),
-        answer: answer(&reader, written, question, value, &work.files, &href),
+        answer: answer(&reader, written, &work.recalled(question), value, &work.files, &href),
         href: work.addresses.question(part.position, &question.key),
         sign: lack.map(|lack| sign(chrome, lack)),
     }

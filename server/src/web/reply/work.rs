@@ -4,7 +4,7 @@ use crate::web::{ReadIn, RespondentDesk, WebError, consultations::shown_deadline
 use domain::{
     answer::{Answers, Value},
     consultation::{Consultation, Deadline},
-    id::AccountId,
+    id::{AccountId, ConsultationId},
     language::Language,
     questionnaire::{Key, NumberedPart, Question, Questionnaire},
     reply::Writing,
@@ -14,7 +14,7 @@ use domain::{
 use std::{collections::HashMap, sync::Arc};
 use store::{Drafted, Invitation, Replies, Reply, TenantTx};
 use templates::{
-    parts::Tab,
+    parts::{Tab, recalled},
     reply::{Outline, PartShown, Settings},
     when::DeadlineShown,
 };
@@ -27,6 +27,8 @@ pub struct Work {
     pub version: u32,
     /// The questions.
     pub questionnaire: Arc<Questionnaire>,
+    /// The versions dispatched before, newest first.
+    pub earlier: Vec<Questionnaire>,
     /// How the respondent was asked.
     pub invitation: Invitation,
     /// In whose name.
@@ -59,6 +61,7 @@ impl Work {
     ) -> Result<Self, WebError> {
         let papers = tx.replies().papers(slug, desk.respondent).await?;
         let papers = papers.ok_or(WebError::NotFound)?;
+        let earlier = earlier(tx, papers.consultation.id, papers.version).await?;
         let chosen = read_in.among(&papers.questionnaire.languages);
         Ok(Self {
             addresses: Addresses::of(desk, slug, chosen),
@@ -67,6 +70,7 @@ impl Work {
             consultation: papers.consultation,
             version: papers.version,
             questionnaire: papers.questionnaire,
+            earlier,
             invitation: papers.invitation,
             respondent: papers.respondent,
             reply: papers.reply,
@@ -135,6 +139,16 @@ impl Work {
     /// The present answer.
     pub fn value(&self, key: &Key) -> Option<&Value> {
         self.answers.get(key)
+    }
+
+    /// The present answer, if the question was corrected and it no longer fits.
+    pub fn unfit(&self, question: &Question) -> Option<&Value> {
+        self.value(&question.key).filter(|value| value.check(question).is_err())
+    }
+
+    /// The question as answers to any of its versions are read.
+    pub fn recalled(&self, question: &Question) -> Question {
+        recalled(question, question.dropped(&self.earlier))
     }
 
     /// The files given with a question.
@@ -214,4 +228,19 @@ impl Work {
         let (language, name) = self.respondent.names.shown(reader);
         (language, name.to_owned())
     }
+}
+
+/// The versions dispatched before this one, newest first; the first has none.
+async fn earlier(
+    tx: &TenantTx,
+    consultation: ConsultationId,
+    version: u32,
+) -> Result<Vec<Questionnaire>, WebError> {
+    if version == 1 {
+        return Ok(Vec::new());
+    }
+    let versions = tx.questionnaires().versions(consultation).await?;
+    let dispatched =
+        versions.into_iter().filter(|v| v.dispatched_at.is_some() && v.version < version);
+    Ok(dispatched.rev().map(|v| v.content).collect())
 }
