@@ -438,9 +438,10 @@ async fn seats_in(
         account_name: String,
     }
     let sql = "SELECT s.id, s.role, s.respondent_id, a.name AS account_name FROM seats s JOIN accounts a ON a.id = s.account_id
-         WHERE s.account_id = $1 AND s.removed_at IS NULL AND s.suspended_at IS NULL ORDER BY s.taken_at";
-    let statement =
-        Statement::from_sql_and_values(DbBackend::Postgres, sql, [Uuid::from(account).into()]);
+         WHERE s.tenant_id = $2 AND s.account_id = $1 AND s.removed_at IS NULL AND s.suspended_at IS NULL
+         ORDER BY s.taken_at";
+    let values = [Uuid::from(account).into(), place.id.into()];
+    let statement = Statement::from_sql_and_values(DbBackend::Postgres, sql, values);
     let mut seats = Vec::new();
     for row in Row::find_by_statement(statement).all(tx).await? {
         let Ok(role) = row.role.parse() else { continue };
@@ -454,7 +455,7 @@ async fn seats_in(
             role,
             respondent: row.respondent_id.map(Into::into),
         };
-        let name = respondent_name(tx, row.respondent_id).await?;
+        let name = respondent_name(tx, place.id, row.respondent_id).await?;
         seats.push((Seated { seat, nameless: false }, name));
     }
     Ok(seats)
@@ -462,10 +463,11 @@ async fn seats_in(
 
 async fn respondent_name(
     tx: &DatabaseTransaction,
+    tenant: Uuid,
     respondent: Option<Uuid>,
 ) -> Result<Option<String>, StoreError> {
     let Some(id) = respondent else { return Ok(None) };
-    let sql = "SELECT coalesce(names->>'en', running) AS name FROM respondents WHERE id = $1";
+    let sql = "SELECT coalesce(names->>'en', running) AS name FROM respondents WHERE tenant_id = $2 AND id = $1";
     let told = Statement::from_sql_and_values(
         DbBackend::Postgres,
         "SELECT set_config('app.respondent_id', $1, true)",
@@ -473,7 +475,11 @@ async fn respondent_name(
     );
     tx.execute_raw(told).await?;
     let row = tx
-        .query_one_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [id.into()]))
+        .query_one_raw(Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            sql,
+            [id.into(), tenant.into()],
+        ))
         .await?;
     Ok(row.and_then(|row| row.try_get("", "name").ok()))
 }

@@ -90,7 +90,7 @@ pub(crate) const TAKES_THE_PLACE: &str = "CASE coalesce(l.standing, 'received')
 pub(crate) const LAST: &str =
     "SELECT DISTINCT ON (d.submission_id) d.submission_id, d.standing FROM decisions d
      JOIN submissions s ON s.tenant_id = d.tenant_id AND s.id = d.submission_id
-     WHERE s.consultation_id = $1 ORDER BY d.submission_id, d.decided_at DESC, d.id DESC";
+     WHERE ours(decisions d) AND ours(submissions s) AND s.consultation_id = $1 ORDER BY d.submission_id, d.decided_at DESC, d.id DESC";
 
 impl Submissions<'_> {
     /// Every version of every submission to a consultation, with its answers: by respondent in list order, then version.
@@ -101,7 +101,7 @@ impl Submissions<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Submission>, StoreError> {
-        let only = "WHERE s.consultation_id = $1";
+        let only = "WHERE ours(submissions s) AND s.consultation_id = $1";
         self.gather(consultation, only, vec![Uuid::from(consultation).into()]).await
     }
 
@@ -114,7 +114,7 @@ impl Submissions<'_> {
         consultation: ConsultationId,
         respondent: RespondentId,
     ) -> Result<Vec<Submission>, StoreError> {
-        let only = "WHERE s.consultation_id = $1 AND s.respondent_id = $2";
+        let only = "WHERE ours(submissions s) AND s.consultation_id = $1 AND s.respondent_id = $2";
         self.gather(
             consultation,
             only,
@@ -130,27 +130,28 @@ impl Submissions<'_> {
         values: Vec<Value>,
     ) -> Result<Vec<Submission>, StoreError> {
         let tx = &self.0.tx;
-        let find = |what: &str| TenantTx::statement(&format!("{what} {only}"), values.clone());
+        let find = |what: &str| self.0.statement(&format!("{what} {only}"), values.clone());
         let rows = submission::Model::find_by_statement(find("SELECT s.* FROM submissions s"))
             .all(tx)
             .await?;
         let of = "JOIN submissions s ON s.tenant_id = x.tenant_id AND s.id = x.submission_id";
         let answers = AnswerRow::find_by_statement(find(&format!(
-            "SELECT x.submission_id, x.question, x.value FROM submission_answers x {of}"
+            "SELECT x.submission_id, x.question, x.value FROM submission_answers x {of} AND ours(submission_answers x)"
         )))
         .all(tx)
         .await?;
         let files = submission_attachment::Model::find_by_statement(find(&format!(
-            "SELECT x.* FROM submission_attachments x {of}"
+            "SELECT x.* FROM submission_attachments x {of} AND ours(submission_attachments x)"
         )))
         .all(tx)
         .await?;
         let respondents = respondent::Model::find_by_statement(find(
-            "SELECT DISTINCT r.* FROM respondents r JOIN submissions s ON s.tenant_id = r.tenant_id AND s.respondent_id = r.id",
+            "SELECT DISTINCT r.* FROM respondents r JOIN submissions s ON s.tenant_id = r.tenant_id AND s.respondent_id = r.id
+               AND ours(respondents r)",
         ))
         .all(tx)
         .await?;
-        let last = TenantTx::statement(LAST, vec![Uuid::from(consultation).into()]);
+        let last = self.0.statement(LAST, vec![Uuid::from(consultation).into()]);
         let decisions = LastDecision::find_by_statement(last).all(tx).await?;
         assemble(rows, answers, files, respondents, decisions)
     }
@@ -167,11 +168,11 @@ impl Submissions<'_> {
         let sql = format!(
             "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) s.id, s.late FROM submissions s
                LEFT JOIN last l ON l.submission_id = s.id
-               WHERE s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC)
+               WHERE ours(submissions s) AND s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC)
              SELECT count(*) AS count FROM newest n LEFT JOIN last l ON l.submission_id = n.id
              WHERE CASE coalesce(l.standing, 'received') WHEN 'accepted' THEN true WHEN 'received' THEN NOT n.late ELSE false END"
         );
-        let statement = TenantTx::statement(&sql, vec![Uuid::from(consultation).into()]);
+        let statement = self.0.statement(&sql, vec![Uuid::from(consultation).into()]);
         let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
         Ok(row.and_then(|row| usize::try_from(row.count).ok()).unwrap_or_default())
     }
@@ -181,7 +182,11 @@ impl Submissions<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn record(&self, id: SubmissionId) -> Result<Option<Record>, StoreError> {
-        self.one("SELECT * FROM submissions WHERE id = $1", vec![Uuid::from(id).into()]).await
+        self.one(
+            "SELECT * FROM submissions WHERE ours(submissions) AND id = $1",
+            vec![Uuid::from(id).into()],
+        )
+        .await
     }
 
     /// What an earlier sending of the same form put on record.
@@ -189,7 +194,11 @@ impl Submissions<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn by_idempotency_key(&self, key: Uuid) -> Result<Option<Record>, StoreError> {
-        self.one("SELECT * FROM submissions WHERE idempotency_key = $1", vec![key.into()]).await
+        self.one(
+            "SELECT * FROM submissions WHERE ours(submissions) AND idempotency_key = $1",
+            vec![key.into()],
+        )
+        .await
     }
 
     /// The records of one respondent in one consultation, newest first.
@@ -201,16 +210,17 @@ impl Submissions<'_> {
         consultation: ConsultationId,
         respondent: RespondentId,
     ) -> Result<Vec<Record>, StoreError> {
-        let sql = "SELECT * FROM submissions WHERE consultation_id = $1 AND respondent_id = $2 ORDER BY version DESC";
+        let sql = "SELECT * FROM submissions WHERE ours(submissions) AND consultation_id = $1 AND respondent_id = $2
+             ORDER BY version DESC";
         let values = vec![Uuid::from(consultation).into(), Uuid::from(respondent).into()];
-        let rows = submission::Model::find_by_statement(TenantTx::statement(sql, values))
+        let rows = submission::Model::find_by_statement(self.0.statement(sql, values))
             .all(&self.0.tx)
             .await?;
         Ok(rows.into_iter().map(record).collect())
     }
 
     async fn one(&self, sql: &str, values: Vec<Value>) -> Result<Option<Record>, StoreError> {
-        let row = submission::Model::find_by_statement(TenantTx::statement(sql, values))
+        let row = submission::Model::find_by_statement(self.0.statement(sql, values))
             .one(&self.0.tx)
             .await?;
         Ok(row.map(record))
@@ -322,9 +332,9 @@ impl Submissions<'_> {
             decided_at: time::OffsetDateTime,
         }
         let sql = "SELECT d.standing, d.reason, a.name, d.decided_at FROM decisions d LEFT JOIN accounts a ON a.id = d.decided_by
-             WHERE d.submission_id = $1 ORDER BY d.decided_at DESC, d.id DESC";
+             WHERE ours(decisions d) AND d.submission_id = $1 ORDER BY d.decided_at DESC, d.id DESC";
         let rows =
-            Row::find_by_statement(TenantTx::statement(sql, vec![Uuid::from(submission).into()]))
+            Row::find_by_statement(self.0.statement(sql, vec![Uuid::from(submission).into()]))
                 .all(&self.0.tx)
                 .await?;
         Ok(rows
@@ -350,7 +360,7 @@ impl Submissions<'_> {
             now: time::OffsetDateTime,
         }
         let row =
-            Row::find_by_statement(TenantTx::statement("SELECT clock_timestamp() AS now", vec![]))
+            Row::find_by_statement(self.0.statement("SELECT clock_timestamp() AS now", vec![]))
                 .one(&self.0.tx)
                 .await?;
         row.map(|row| from_row(row.now))
