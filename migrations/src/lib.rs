@@ -23,6 +23,7 @@ changes![
     "m20261123_000006_submissions",
     "m20261123_000007_drafts",
     "m20261123_000008_outbox",
+    "m20261124_000002_idempotency",
 ];
 
 /// One change: a name that sorts, and its SQL.

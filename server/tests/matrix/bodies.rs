@@ -67,12 +67,24 @@ fn deadline() -> Vec<Field> {
 fn mandate(estate: &Estate) -> Vec<Field> {
     let seen = estate.id("seen/mandate");
     [
-        ("title", "A consultation"), ("slug", "a-consultation-of-the-matrix"), ("languages", "en"),
-        ("title-en", "A consultation"), ("basis", "Resolution 1"), ("request", "to study"),
-        ("requested_by", "the Council"), ("requested_of", "the Committee"), ("sender", "the secretariat"),
-        ("recipient", "the Commissioner"), ("bodies", "Council"), ("session", "Eighth session"),
-        ("agenda_item", "Item 2"), ("agenda_title", "Requests"), ("distribution", "General"),
-        ("ngos", "counted"), ("caution", ""), ("seen", seen),
+        ("title", "A consultation"),
+        ("slug", "a-consultation-of-the-matrix"),
+        ("languages", "en"),
+        ("title-en", "A consultation"),
+        ("basis", "Resolution 1"),
+        ("request", "to study"),
+        ("requested_by", "the Council"),
+        ("requested_of", "the Committee"),
+        ("sender", "the secretariat"),
+        ("recipient", "the Commissioner"),
+        ("bodies", "Council"),
+        ("session", "Eighth session"),
+        ("agenda_item", "Item 2"),
+        ("agenda_title", "Requests"),
+        ("distribution", "General"),
+        ("ngos", "counted"),
+        ("caution", ""),
+        ("seen", seen),
     ]
     .map(|(name, words)| text(name, words))
     .to_vec()
@@ -80,32 +92,51 @@ fn mandate(estate: &Estate) -> Vec<Field> {
 
 fn of_people(rest: &str, estate: &Estate) -> Vec<Field> {
     let person = |role: &str| {
-        vec![text("name", "Somebody"), text("email", "somebody@elsewhere.example"), text("role", role)]
+        vec![
+            text("name", "Somebody"),
+            text("email", "somebody@elsewhere.example"),
+            text("role", role),
+        ]
     };
     match rest {
         "/people" => person("member"),
         "/people/{seat}/suspension" => vec![text("suspended", "yes")],
         "/colleagues" => person("contributor"),
         "/respondents/new" => vec![
-            text("category", "NGO"), text("name-en", "A new organization"), text("running", "A new organization"),
+            text("category", "NGO"),
+            text("name-en", "A new organization"),
+            text("running", "A new organization"),
             text("contact", "new@elsewhere.example"),
         ],
         "/respondents/{respondent}" => vec![
-            text("category", "MEMBER_STATE"), text("state", "MLI"), text("group", "AFRICAN"),
-            text("name-en", "Mali"), text("running", "Mali"), text("contact", "new@elsewhere.example"),
+            text("category", "MEMBER_STATE"),
+            text("state", "MLI"),
+            text("group", "AFRICAN"),
+            text("name-en", "Mali"),
+            text("running", "Mali"),
+            text("contact", "new@elsewhere.example"),
         ],
         "/respondents/{respondent}/seats" => {
             vec![text("offer-name", "Somebody"), text("offer-email", "somebody@elsewhere.example")]
         }
-        "/respondents/import" => vec![text("table", "name,category\nA new network,NGO\n"), text("import", "yes")],
-        "/seat-offers/{token}" => vec![text("code", estate.id("code/house")), text("password", PASSWORD)],
+        "/respondents/import" => {
+            vec![text("table", "name,category\nA new network,NGO\n"), text("import", "yes")]
+        }
+        "/seat-offers/{token}" => {
+            vec![text("code", estate.id("code/house")), text("password", PASSWORD)]
+        }
         "/language" => vec![text("language", "en"), text("back", "/")],
-        "/sign-in" => vec![text("email", "nobody@elsewhere.example"), text("password", "x"), text("back", "/")],
+        "/sign-in" => vec![
+            text("email", "nobody@elsewhere.example"),
+            text("password", "x"),
+            text("back", "/"),
+        ],
         "/verify" => vec![text("receipt", "{}")],
         "/password/forgotten" => vec![text("email", "nobody@elsewhere.example")],
         "/password/{token}" => vec![text("password", "another calm and long sentence")],
         "/account/password" => vec![
-            text("present_password", PASSWORD), text("new_password", "another calm and long sentence"),
+            text("present_password", PASSWORD),
+            text("new_password", "another calm and long sentence"),
         ],
         _ => Vec::new(),
     }
@@ -116,16 +147,19 @@ fn of_reply(rest: &str, owner: &str) -> Vec<Field> {
     let other = if owner == "mali" { "kenya" } else { "mali" };
     let theirs = |what: &str| format!("{what}/{other}");
     match rest {
-        "/settings" => vec![text("language", "en"), text("publication", "PUBLIC"), text("on_behalf_of", "")],
+        "/settings" => {
+            vec![text("language", "en"), text("publication", "PUBLIC"), text("on_behalf_of", "")]
+        }
         "/parts/{number}" => vec![
-            text("q2", "Other words"), text("version-q2", "1"),
+            text("q2", "Other words"),
+            text("version-q2", "1"),
             id("remove", &mine("attachment"), Some(&theirs("attachment"))),
         ],
         "/answers/{question}" => vec![text("q1", "Other words"), text("version-q1", "2")],
         "/answers/{question}/history" => vec![text("version", "1"), text("seen", "2")],
-        "/submission" => vec![
-            text("authorized", "yes"), id("key", &mine("key"), Some(&theirs("key"))),
-        ],
+        "/submission" => {
+            vec![text("authorized", "yes"), id("key", &mine("key"), Some(&theirs("key")))]
+        }
         "/receipts/{submission}/withdrawal" => vec![text("reason", "It was not ready.")],
         _ => Vec::new(),
     }
@@ -140,11 +174,15 @@ fn of_draft(rest: &str, estate: &Estate) -> Vec<Field> {
     };
     match rest {
         "/remarks" => vec![text("key", key), text("body", "A remark.")],
-        "/remarks/{remark}/disposition" => vec![text("disposition", "accepted"), text("reason", "Yes.")],
+        "/remarks/{remark}/disposition" => {
+            vec![text("disposition", "accepted"), text("reason", "Yes.")]
+        }
         "/paragraph" => with(at(key), vec![text("text", "Other words.")]),
         "/heading" => with(at(heading), vec![text("text", "Other words")]),
         "/addition" => vec![
-            text("after", key), text("key", "added/0198c0de-0000-7000-8000-000000000000"), text("version", "2"),
+            text("after", key),
+            text("key", "added/0198c0de-0000-7000-8000-000000000000"),
+            text("version", "2"),
             text("text", "Other words."),
         ],
         "/move" => with(at(key), vec![text("way", "down")]),
@@ -158,15 +196,25 @@ fn of_questionnaire(rest: &str) -> Vec<Field> {
     let revision = text("revision", "2");
     match rest {
         "/head" => vec![
-            revision, text("title-en", "A title"), text("preamble-en", ""), text("instruction-en", ""),
+            revision,
+            text("title-en", "A title"),
+            text("preamble-en", ""),
+            text("instruction-en", ""),
             text("languages", "en"),
         ],
         "/parts" => vec![revision, text("title", "A new part")],
-        "/parts/{part}" => vec![revision, text("title-en", "Another title"), text("guidance-en", "")],
+        "/parts/{part}" => {
+            vec![revision, text("title-en", "Another title"), text("guidance-en", "")]
+        }
         "/parts/{part}/place" | "/questions/{question}/place" => vec![revision, text("to", "down")],
-        "/questions" => vec![revision, text("part", "p1"), text("kind", "long_text"), text("text", "Why?")],
+        "/questions" => {
+            vec![revision, text("part", "p1"), text("kind", "long_text"), text("text", "Why?")]
+        }
         "/questions/{question}" => vec![
-            revision, text("kind", "long_text"), text("text-en", "Why?"), text("expectation", "optional"),
+            revision,
+            text("kind", "long_text"),
+            text("text-en", "Why?"),
+            text("expectation", "optional"),
         ],
         "/restoration" => vec![id("removed", "removed/house", None)],
         "/copy" => vec![id("from", "consultation/all1", None)],

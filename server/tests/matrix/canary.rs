@@ -89,12 +89,19 @@ impl Eyes {
 
 #[test]
 fn a_canary_is_found_in_any_case_and_known_by_its_owner() {
-    let text = format!("<b>{}</b>, {}", canary('a', "answers", "mali1", "value"), small('b', "tenants", "all1", "slug"));
+    let text = format!(
+        "<b>{}</b>, {}",
+        canary('a', "answers", "mali1", "value"),
+        small('b', "tenants", "all1", "slug")
+    );
     let seen = seen_in(&text);
     assert_eq!(seen.len(), 2);
-    let eyes = |owner: &str| Eyes { tenant: Some('a'), owner: owner.into(), row: "x9".into(), home: 'a' };
+    let eyes =
+        |owner: &str| Eyes { tenant: Some('a'), owner: owner.into(), row: "x9".into(), home: 'a' };
     let draft = seen.iter().find(|seen| seen.table == "answers").expect("the draft");
-    assert!(eyes("mali").may_see(draft) && !eyes("kenya").may_see(draft) && !eyes(HOUSE).may_see(draft));
+    assert!(
+        eyes("mali").may_see(draft) && !eyes("kenya").may_see(draft) && !eyes(HOUSE).may_see(draft)
+    );
     let foreign = seen.iter().find(|seen| seen.tenant == 'b').expect("the other tenant");
     assert!(!eyes(HOUSE).may_see(foreign));
 }

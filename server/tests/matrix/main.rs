@@ -6,24 +6,31 @@
 mod bodies;
 mod canary;
 mod client;
+mod entries;
+mod forms;
+mod list;
 mod mail;
 mod oracle;
+mod policies;
+mod probes;
 mod report;
 mod requests;
 mod rounds;
 mod sql;
-#[allow(dead_code, unused_imports, reason = "shared with the claims about the platform, which use more of it")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "shared with the claims about the platform, which use more of it"
+)]
 #[path = "../platform/support/mod.rs"]
 mod support;
+mod walk;
 mod world;
 
-use mail::MailBox;
-use oracle::{Expected, expected};
-use requests::Asking;
-use rounds::{Actor, Findings, Round, actors, may_change, roles, routes};
+use rounds::{Findings, roles};
 use serde_json::{Value, json};
-use verbale::web::Route;
-use world::{Ground, World, snapshot::Changed};
+use walk::matrix;
+use world::Ground;
 
 /// Routes that nobody can be shown to take, each with the reason.
 const NOBODY: [(&str, &str); 3] = [
@@ -31,76 +38,6 @@ const NOBODY: [(&str, &str); 3] = [
     ("GET /dev/mail/{name}", "only in the local demonstration"),
     ("POST /demonstration/personas/{persona}", "only in the local demonstration"),
 ];
-
-/// One round: all that read, then all that act, each act undone.
-fn matrix(ground: &mut Ground) -> Findings {
-    let ours = ground.world.estate('a').tenant.id.to_string();
-    let before = ground.snapshot.fingerprint(&mut ground.root, &ours);
-    let (reading, acting) = routes();
-    let t = std::time::Instant::now();
-    let mut findings = read(ground, &reading);
-    println!("read {:?} {}", t.elapsed(), findings.requests);
-    act(ground, &acting, &mut findings);
-    println!("all {:?} {}", t.elapsed(), findings.requests);
-    let after = ground.snapshot.fingerprint(&mut ground.root, &ours);
-    let changed = before.iter().zip(&after).filter(|(before, after)| before != after);
-    findings.changes.extend(changed.map(|(before, after)| format!("rows of others: {before}, now {after}")));
-    findings
-}
-
-fn read(ground: &mut Ground, routes: &[Route]) -> Findings {
-    let Ground { world, root, snapshot } = ground;
-    let mut round = Round::new(world);
-    for route in routes {
-        for actor in actors(world) {
-            round.vary(route, &actor);
-            round.own(route, &actor);
-        }
-    }
-    let written = snapshot.changed(root).into_iter().filter(|row| row.table != "sessions");
-    round.findings.changes.extend(written.map(|row| format!("a page changed {row:?}")));
-    round.findings
-}
-
-fn act(ground: &mut Ground, routes: &[Route], findings: &mut Findings) {
-    let Ground { world, root, snapshot } = ground;
-    let (mut round, mut mail) = (Round::new(world), MailBox::of(world));
-    let ours = world.estate('a').tenant.id.to_string();
-    std::mem::swap(&mut round.findings, findings);
-    for route in routes {
-        for actor in actors(world) {
-            let admitted = is_admitted(world, route, &actor);
-            for own in [false, true] {
-                match own {
-                    false => round.vary(route, &actor),
-                    true => round.own(route, &actor),
-                }
-                let changed = snapshot.changed(root);
-                if changed.is_empty() {
-                    continue;
-                }
-                if let Some(person) = actor.person.filter(|_| wrote_mail(&changed)) {
-                    let (_, leaks) = mail.read(world, person);
-                    round.findings.leaks.extend(leaks);
-                }
-                let wrong = changed.iter().filter(|row| !may_change(world, route, &actor, admitted, row));
-                let told = |row| format!("{} {} by {} changed {row:?}", route.method, route.pattern, actor.name());
-                round.findings.changes.extend(wrong.map(told));
-                snapshot.restore(root, Some(&ours));
-            }
-        }
-    }
-    std::mem::swap(&mut round.findings, findings);
-}
-
-fn wrote_mail(changed: &[Changed]) -> bool {
-    changed.iter().any(|row| row.table == "outbox")
-}
-
-fn is_admitted(world: &World, route: &Route, actor: &Actor<'_>) -> bool {
-    let asking = Asking { world, route, owner: actor.owner, person: actor.person };
-    expected(route, actor.person, &asking.own()) == Expected::Done
-}
 
 fn figures(findings: &Findings) -> Value {
     json!({
@@ -147,4 +84,3 @@ fn no_route_leaks_when_the_application_stands_alone() {
     report::note(Some("rls_off"), figures(&findings));
     judge(&findings);
 }
-

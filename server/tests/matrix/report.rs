@@ -18,5 +18,6 @@ pub fn note(under: Option<&str>, figures: Value) {
     let Some(folder) = std::env::var_os("VERBALE_REPORTS") else { return };
     std::fs::create_dir_all(&folder).expect("the folder of reports");
     let text = serde_json::to_string_pretty(&json!(*all)).expect("figures");
-    std::fs::write(std::path::Path::new(&folder).join("matrix.json"), text + "\n").expect("matrix.json");
+    std::fs::write(std::path::Path::new(&folder).join("matrix.json"), text + "\n")
+        .expect("matrix.json");
 }

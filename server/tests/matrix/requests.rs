@@ -99,9 +99,15 @@ impl Asking<'_> {
             .filter(|piece| piece.starts_with('{'))
             .map(str::to_owned)
             .collect();
-        places.extend(self.query().into_iter().filter(|(_, cell)| is_id(cell)).map(|(n, _)| format!("?{n}")));
-        places.extend(self.body().into_iter().filter(|(_, cell)| is_id(cell)).map(|(n, _)| n.to_owned()));
-        let of = |place: &String| Variant::OTHERS.map(|variant| Varied { place: place.clone(), variant });
+        places.extend(
+            self.query().into_iter().filter(|(_, cell)| is_id(cell)).map(|(n, _)| format!("?{n}")),
+        );
+        places.extend(
+            self.body().into_iter().filter(|(_, cell)| is_id(cell)).map(|(n, _)| n.to_owned()),
+        );
+        let of = |place: &String| {
+            Variant::OTHERS.map(|variant| Varied { place: place.clone(), variant })
+        };
         places.iter().flat_map(of).filter_map(|varied| self.with(Some(varied))).collect()
     }
 
@@ -166,7 +172,9 @@ impl Asking<'_> {
         match (cell, variant) {
             (Cell::Text(words), _) => Some(words.clone()),
             (Cell::Id(names), Variant::Own) => Some(self.home().id(&names.own).to_owned()),
-            (Cell::Id(names), Variant::Sibling) => Some(self.home().id(names.sibling.as_ref()?).to_owned()),
+            (Cell::Id(names), Variant::Sibling) => {
+                Some(self.home().id(names.sibling.as_ref()?).to_owned())
+            }
             (Cell::Id(names), Variant::Foreign) => Some(self.foreign().id(&names.own).to_owned()),
             (Cell::Id(names), Variant::Random) => Some(random_like(self.home().id(&names.own))),
             (Cell::Id(_), Variant::Malformed) => Some("../'--".to_owned()),
@@ -185,12 +193,24 @@ impl Asking<'_> {
         }
     }
 
+    /// The first version has none before it, and is decided on.
+    fn on_the_second_version(&self) -> bool {
+        ["/difference", "/decision"].iter().any(|end| self.route.pattern.ends_with(end))
+    }
+
+    /// Whether the address of another tenant is the actor's own place, and nothing else is named.
+    fn is_at_home_there(&self) -> bool {
+        let places = self.route.pattern.matches('{').count();
+        places == 1 && self.person.is_some_and(|person| person.estate != self.home().letter)
+    }
+
     /// What stands in a place of the path.
     fn place(&self, place: &str, variant: Variant) -> Option<String> {
         let estate = if variant == Variant::Foreign { self.foreign() } else { self.home() };
         let (own, sibling) = self.named(place)?;
         match variant {
             Variant::Own => Some(own(estate)),
+            Variant::Foreign if place == "{tenant}" && self.is_at_home_there() => None,
             Variant::Foreign => self.is_of_a_tenant(place).then(|| own(estate)),
             Variant::Sibling => sibling,
             Variant::Random => Some(match place {
@@ -206,7 +226,9 @@ impl Asking<'_> {
     /// Whether what stands there is known in one tenant only.
     fn is_of_a_tenant(&self, place: &str) -> bool {
         // The link of a mail is its own proof, whoever opens it.
-        !self.route.pattern.starts_with("/password/") && !["{version}", "{number}", "{question}", "{part}", "{name}", "{persona}"].contains(&place)
+        !self.route.pattern.starts_with("/password/")
+            && !["{version}", "{number}", "{question}", "{part}", "{name}", "{persona}"]
+                .contains(&place)
     }
 
     /// The own identifier of an estate, and a sibling's.
@@ -217,45 +239,67 @@ impl Asking<'_> {
         let known = |what: String| -> Box<dyn Fn(&Estate) -> String> {
             Box::new(move |estate: &Estate| estate.id(&what).to_owned())
         };
-        let fixed = |word: &'static str| -> Box<dyn Fn(&Estate) -> String> { Box::new(move |_| word.to_owned()) };
+        let fixed = |word: &'static str| -> Box<dyn Fn(&Estate) -> String> {
+            Box::new(move |_| word.to_owned())
+        };
         let theirs = |what: &str| Some(self.home().id(&format!("{what}/{other}")).to_owned());
         let people = self.route.pattern.contains("/people/");
         Some(match place {
             "{tenant}" => (Box::new(|estate: &Estate| estate.tenant.slug.to_string()), None),
             "{consultation}" => {
-                let sibling = (!house && acting == "mali").then(|| self.home().id("consultation/kenya3").to_owned());
+                let sibling = (!house && acting == "mali")
+                    .then(|| self.home().id("consultation/kenya3").to_owned());
                 (known(format!("consultation/{}", self.consultation())), sibling)
             }
             "{respondent}" => (known("respondent-slug/mali".into()), None),
-            "{id}" => (known("handed-in/mali".into()), Some(self.home().id("handed-in/kenya").to_owned())),
+            "{id}" => {
+                (known("handed-in/mali".into()), Some(self.home().id("handed-in/kenya").to_owned()))
+            }
             "{attachment}" => (known(format!("attachment/{acting}")), theirs("attachment")),
             "{submission}" => (known(format!("submission/{acting}")), theirs("submission")),
             "{remark}" => (known("remark/house".into()), None),
             "{offer}" if people => (known("offer/house".into()), None),
             "{offer}" => (known(format!("offer/{acting}")), theirs("offer")),
             "{seat}" if people => (known("seat/house".into()), None),
-            "{seat}" if self.route.pattern.starts_with("/t/") => (known(format!("seat/{acting}")), theirs("seat")),
+            "{seat}" if self.route.pattern.starts_with("/t/") => {
+                (known(format!("seat/{acting}")), theirs("seat"))
+            }
             "{seat}" => {
                 let own = self.person.and_then(|p| p.seat).map(|seat| seat.to_string());
                 let own = own.unwrap_or_else(|| self.home().id("seat/house").to_owned());
                 let foreign = self.foreign().id("seat/house").to_owned();
                 let home = self.home().letter;
                 (
-                    Box::new(move |estate| if estate.letter == home { own.clone() } else { foreign.clone() }),
+                    Box::new(
+                        move |estate| {
+                            if estate.letter == home { own.clone() } else { foreign.clone() }
+                        },
+                    ),
                     theirs("seat"),
                 )
             }
             "{session}" => {
                 let of = |estate: &Estate| estate.people[0].session.clone();
-                let own = self.person.map_or_else(|| of(self.home()), |person| person.session.clone());
+                let own =
+                    self.person.map_or_else(|| of(self.home()), |person| person.session.clone());
                 let home = self.home().letter;
-                let sibling = of(self.home());
+                let people = &self.home().people;
+                let sibling = people
+                    .iter()
+                    .find(|other| other.session != own)
+                    .expect("another")
+                    .session
+                    .clone();
                 (
-                    Box::new(move |estate| if estate.letter == home { own.clone() } else { of(estate) }),
+                    Box::new(
+                        move |estate| if estate.letter == home { own.clone() } else { of(estate) },
+                    ),
                     Some(sibling),
                 )
             }
-            "{token}" if self.route.pattern.contains("seat-offers") => (known("token/house".into()), None),
+            "{token}" if self.route.pattern.contains("seat-offers") => {
+                (known("token/house".into()), None)
+            }
             "{token}" => {
                 let app = &self.world.server.app;
                 (
@@ -265,12 +309,15 @@ impl Asking<'_> {
                     None,
                 )
             }
-            "{version}" | "{number}" => (fixed("1"), None),
+            "{version}" => (fixed(if self.on_the_second_version() { "2" } else { "1" }), None),
+            "{number}" => (fixed("1"), None),
             "{question}" => (fixed("q1"), None),
             "{part}" => (fixed("p1"), None),
             "{persona}" => (fixed("secretary"), None),
             "{name}" => (known("asset".into()), None),
-            other => panic!("{other} in {} is not known: say here what stands there", self.route.pattern),
+            other => {
+                panic!("{other} in {} is not known: say here what stands there", self.route.pattern)
+            }
         })
     }
 }
@@ -284,7 +331,9 @@ fn random_like(own: &str) -> String {
     const NOBODY: &str = "00000000-0000-4000-8000-000000000000";
     match own {
         _ if uuid::Uuid::parse_str(own).is_ok() => NOBODY.to_owned(),
-        _ if own.get(..36).is_some_and(|id| uuid::Uuid::parse_str(id).is_ok()) => format!("{NOBODY}{}", &own[36..]),
+        _ if own.get(..36).is_some_and(|id| uuid::Uuid::parse_str(id).is_ok()) => {
+            format!("{NOBODY}{}", &own[36..])
+        }
         _ => "there-is-none-of-this-name".to_owned(),
     }
 }

@@ -85,6 +85,20 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// With what another part of the round found.
+    pub fn join(&mut self, other: Self) {
+        self.requests += other.requests;
+        self.positive += other.positive;
+        for (route, sighted) in other.controls {
+            *self.controls.entry(route).or_default() |= sighted;
+        }
+        self.statuses.extend(other.statuses);
+        self.leaks.extend(other.leaks);
+        self.changes.extend(other.changes);
+        self.distinguishable.extend(other.distinguishable);
+        self.headers.extend(other.headers);
+    }
+
     /// Everything that is wrong, for the message of a test.
     pub fn faults(&self) -> Vec<String> {
         let of = |kind: &str, some: &[String]| -> Vec<String> {
@@ -112,7 +126,8 @@ pub struct Round<'w> {
 
 /// Sends one request as one actor, as a page of ours would.
 pub fn send(client: &Client, actor: &Actor<'_>, request: &Request) -> Answer {
-    let cookie = actor.person.map(|person| format!("verbale={}", person.cookie)).unwrap_or_default();
+    let cookie =
+        actor.person.map(|person| format!("verbale={}", person.cookie)).unwrap_or_default();
     let mut headers = vec![("sec-fetch-site", "same-origin")];
     if !cookie.is_empty() {
         headers.push(("cookie", &cookie));
@@ -132,8 +147,13 @@ impl<'w> Round<'w> {
         Self { world, findings: Findings::default(), client: Client::new(&world.server.url) }
     }
 
-    /// All requests of one actor to one route but those with everything the own.
-    pub fn vary(&mut self, route: &Route, actor: &Actor<'_>) {
+    /// All requests of one actor to one route but those with everything the own; `after` each.
+    pub fn vary(
+        &mut self,
+        route: &Route,
+        actor: &Actor<'_>,
+        mut after: impl FnMut(&mut Findings),
+    ) {
         if !actor.thorough {
             return;
         }
@@ -141,18 +161,32 @@ impl<'w> Round<'w> {
         let mut strange: BTreeMap<String, Vec<(Variant, String)>> = BTreeMap::new();
         for request in asking.varied() {
             let answer = self.check(route, actor, &request);
-            let Some(varied) = request.varied.clone().filter(|v| v.variant != Variant::Malformed) else { continue };
+            after(&mut self.findings);
+            let Some(varied) = request.varied.clone().filter(|v| v.variant != Variant::Malformed)
+            else {
+                continue;
+            };
             let words = masked(&answer, &[&request.told]);
             strange.entry(varied.place).or_default().push((varied.variant, words));
         }
+        // Whoever sits elsewhere finds the furniture of that place around a page that is not there.
+        if actor.person.is_some_and(|person| person.estate != 'a') {
+            strange.remove("{tenant}");
+        }
         for (place, answers) in strange {
-            let Some((_, nothing)) = answers.iter().find(|(variant, _)| *variant == Variant::Random) else { continue };
+            let Some((_, nothing)) =
+                answers.iter().find(|(variant, _)| *variant == Variant::Random)
+            else {
+                continue;
+            };
             for (variant, words) in &answers {
                 if words != nothing {
                     let told = difference(words, nothing);
                     self.findings.distinguishable.push(format!(
                         "{} {} {place} for {}: {variant:?} and one that is not there: {told}",
-                        route.method, route.pattern, actor.name()
+                        route.method,
+                        route.pattern,
+                        actor.name()
                     ));
                 }
             }
@@ -163,12 +197,16 @@ impl<'w> Round<'w> {
     pub fn own(&mut self, route: &Route, actor: &Actor<'_>) {
         let request = self.asking(route, actor).own();
         let answer = self.check(route, actor, &request);
-        if expected(route, actor.person, &request) != Expected::Done || !fits(Expected::Done, route, &answer) {
+        if expected(route, actor.person, &request) != Expected::Done
+            || !fits(Expected::Done, route, &answer)
+        {
             return;
         }
         self.findings.positive += 1;
         let furniture = ["tenants", "accounts", "sessions"];
-        let own = |seen: &crate::canary::Seen| seen.tenant == 'a' && !furniture.contains(&seen.table.as_str());
+        let own = |seen: &crate::canary::Seen| {
+            seen.tenant == 'a' && !furniture.contains(&seen.table.as_str())
+        };
         let sighted = seen_in(&everything(&answer)).iter().any(own);
         let name = format!("{} {}", route.method, route.pattern);
         *self.findings.controls.entry(name).or_default() |= sighted;
@@ -185,12 +223,23 @@ impl<'w> Round<'w> {
         let answer = send(&self.client, actor, request);
         let told = || {
             let varied = request.varied.as_ref().map(|v| format!(" ({:?} {})", v.variant, v.place));
-            format!("{} {}{} for {}", route.method, route.pattern, varied.unwrap_or_default(), actor.name())
+            format!(
+                "{} {}{} for {}",
+                route.method,
+                route.pattern,
+                varied.unwrap_or_default(),
+                actor.name()
+            )
         };
         self.findings.requests += 1;
         let wanted = expected(route, actor.person, request);
         if !fits(wanted, route, &answer) {
-            let fault = format!("{}: {wanted:?} expected, {} came {}", told(), answer.status, answer.header("location"));
+            let fault = format!(
+                "{}: {wanted:?} expected, {} came {}",
+                told(),
+                answer.status,
+                answer.header("location")
+            );
             self.findings.statuses.push(fault);
         }
         for seen in leaks(&actor.eyes(), route, request, &answer) {
@@ -212,15 +261,21 @@ fn difference(one: &str, other: &str) -> String {
 }
 
 /// Whether an act of this actor may have changed this row.
-pub fn may_change(world: &World, route: &Route, actor: &Actor<'_>, admitted: bool, row: &Changed) -> bool {
+pub fn may_change(
+    world: &World,
+    route: &Route,
+    actor: &Actor<'_>,
+    row: &Changed,
+) -> bool {
     let own_account = actor.person.is_some_and(|p| row.account == p.account.to_string());
     let (home, forgetful) = (world.estate('a'), world.estate('a').id("forgetful"));
     let global = ["accounts", "sessions", "places", "tenants"].contains(&row.table.as_str());
     match route.who {
         _ if row.table == "sessions" && own_account => true,
-        _ if !admitted => false,
         Who::SignedIn => own_account && row.table == "accounts",
-        Who::Anyone if route.pattern.starts_with("/password/{") => global && row.account == forgetful,
+        Who::Anyone if route.pattern.starts_with("/password/{") => {
+            global && row.account == forgetful
+        }
         Who::Anyone if route.pattern.contains("/seat-offers/") => {
             global || (row.tenant == home.tenant.id.to_string() && row.respondent.is_empty())
         }

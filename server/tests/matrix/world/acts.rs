@@ -9,12 +9,7 @@ use crate::{
     sql::Sql,
     support::{Answer, Browser, Server},
 };
-use domain::{
-    draft::Draft,
-    id::SeatOfferId,
-    mail::Mail,
-    seat::Role,
-};
+use domain::{draft::Draft, id::SeatOfferId, mail::Mail, seat::Role};
 use jiff::SignedDuration;
 use store::SeatOffer;
 
@@ -58,7 +53,8 @@ fn reply(server: &Server, estate: &mut Estate, root: &mut Sql, owner: &str) {
     let body = canary(estate.letter, "attachments", &format!("{owner}2"), "body");
     let file = [("file-q1", "a file in draft.txt", body.as_bytes())];
     done(&browser.post_files(&format!("{here}/parts/1"), &[], &file));
-    let (tenant, respondent) = (estate.tenant.id, estate.id(&format!("respondent/{owner}")).to_owned());
+    let (tenant, respondent) =
+        (estate.tenant.id, estate.id(&format!("respondent/{owner}")).to_owned());
     let of = format!("tenant_id = '{tenant}' AND respondent_id = '{respondent}'");
     let found = [
         ("submission", format!("SELECT id FROM submissions WHERE {of} AND version = 2")),
@@ -106,7 +102,8 @@ fn draft(server: &Server, estate: &mut Estate, root: &mut Sql) {
     let (secretary, member) = (of(Role::Secretary), of(Role::Member));
     let here = estate.path(&format!("/consultations/{}", estate.id("consultation/all1")));
     done(&secretary.post(&format!("{here}/compilation"), &[]));
-    let newest = format!("SELECT content FROM draft_versions WHERE tenant_id = '{}'", estate.tenant.id);
+    let newest =
+        format!("SELECT content FROM draft_versions WHERE tenant_id = '{}'", estate.tenant.id);
     let compiled: Draft = serde_json::from_str(&root.one(&newest)).expect("a draft");
     let keys: Vec<String> = compiled
         .paragraphs()
@@ -123,7 +120,8 @@ fn draft(server: &Server, estate: &mut Estate, root: &mut Sql) {
         let fields = [("key", key.as_str()), ("body", "To be a canary.")];
         done(&member.post(&format!("{here}/draft/remarks"), &fields));
     }
-    let remarks = format!("SELECT id FROM remarks WHERE tenant_id = '{}' ORDER BY id", estate.tenant.id);
+    let remarks =
+        format!("SELECT id FROM remarks WHERE tenant_id = '{}' ORDER BY id", estate.tenant.id);
     let remarks = root.rows(&remarks);
     let disposed = [("disposition", "accepted"), ("reason", "To be a canary.")];
     done(&secretary.post(&format!("{here}/draft/remarks/{}/disposition", remarks[0]), &disposed));
@@ -172,9 +170,10 @@ fn offers(server: &Server, estate: &mut Estate) {
 /// Notes whose seat is whose, and starts a password reset.
 fn note(estate: &mut Estate, root: &mut Sql) {
     let spare = |role: Role, owner: &str| {
-        let mut some = estate.people.iter().filter(|p| {
-            p.role == role && p.owner == owner && p.standing == Standing::Active
-        });
+        let mut some = estate
+            .people
+            .iter()
+            .filter(|p| p.role == role && p.owner == owner && p.standing == Standing::Active);
         some.next_back().and_then(|person| person.seat).expect("a seat").to_string()
     };
     let seats = [

@@ -99,9 +99,7 @@ impl Plan {
 
     /// A question of every kind; `word` parts the versions from each other.
     pub fn questionnaire(&self, estate: &Estate, word: &str) -> Value {
-        let text = |column: &str| {
-            json!({ "en": canary(estate.letter, "questionnaires", self.row, &format!("{word}_{column}")) })
-        };
+        let text = |column: &str| json!({ "en": canary(estate.letter, "questionnaires", self.row, &format!("{word}_{column}")) });
         let choices = |name: &str| {
             ["one", "two"].map(|key| json!({ "key": key, "label": text(&format!("{name}_{key}")) }))
         };

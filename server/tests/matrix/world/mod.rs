@@ -1,8 +1,8 @@
 //! Three tenants with the same things in them, and in every text of each a word that tells whose it is.
+mod acts;
 pub mod bundles;
 pub mod people;
-mod acts;
-mod planting;
+pub mod planting;
 pub mod snapshot;
 
 use crate::{
@@ -36,7 +36,9 @@ pub struct Estate {
 impl Estate {
     /// What something is called here.
     pub fn id(&self, what: &str) -> &str {
-        self.ids.get(what).unwrap_or_else(|| panic!("{} has no {what}: {:?}", self.letter, self.ids.keys()))
+        self.ids
+            .get(what)
+            .unwrap_or_else(|| panic!("{} has no {what}: {:?}", self.letter, self.ids.keys()))
     }
 
     /// Somebody in a role, for the house or for a respondent.
@@ -125,7 +127,8 @@ fn settle(server: &Server, letter: char) -> Estate {
     let mut estate = Estate { letter, tenant, ids: BTreeMap::new(), people: Vec::new() };
     for plan in &bundles::PLANS {
         let bundle = plan.bundle(&estate, clock);
-        let id = server.run(verbale::bundle::import(app, &estate.tenant, &bundle)).expect("an import");
+        let id =
+            server.run(verbale::bundle::import(app, &estate.tenant, &bundle)).expect("an import");
         let slug = bundle.consultation.slug;
         estate.ids.insert(format!("consultation/{}", plan.row), slug);
         estate.ids.insert(format!("consultation-id/{}", plan.row), id.to_string());

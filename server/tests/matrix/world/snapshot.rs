@@ -57,11 +57,14 @@ impl Snapshot {
     fn count(&self, root: &mut Sql) -> BTreeMap<String, String> {
         let of = |table: &String| {
             let tenant = if self.tables.contains(table) { "tenant_id::text" } else { "''" };
-            format!("SELECT '{table}/' || {tenant} AS what, count(*) FROM public.{table} GROUP BY 1")
+            format!(
+                "SELECT '{table}/' || {tenant} AS what, count(*) FROM public.{table} GROUP BY 1"
+            )
         };
         let question = self.all().map(of).collect::<Vec<_>>().join(" UNION ALL ");
         let rows = root.rows(&question).into_iter();
-        rows.filter_map(|row| row.split_once('|').map(|(a, b)| (a.to_owned(), b.to_owned()))).collect()
+        rows.filter_map(|row| row.split_once('|').map(|(a, b)| (a.to_owned(), b.to_owned())))
+            .collect()
     }
 
     /// What was written since, and where rows are missing.
@@ -70,7 +73,8 @@ impl Snapshot {
             let [tenant, respondent, account] = columns(table);
             format!(
                 "SELECT DISTINCT '{table}', {tenant}, {respondent}, {account} FROM public.{table}
-                 WHERE xmin::text::bigint > {}", self.born
+                 WHERE xmin::text::bigint > {}",
+                self.born
             )
         };
         let question = self.all().map(of).collect::<Vec<_>>().join(" UNION ALL ");
@@ -125,7 +129,9 @@ impl Snapshot {
         let mut statements = "SET session_replication_role = replica; BEGIN".to_owned();
         for table in changed {
             let of = match only {
-                Some(tenant) if self.tables.contains(&table) => format!("WHERE tenant_id = '{tenant}'"),
+                Some(tenant) if self.tables.contains(&table) => {
+                    format!("WHERE tenant_id = '{tenant}'")
+                }
                 _ => String::new(),
             };
             statements += &format!(
@@ -159,7 +165,8 @@ impl Snapshot {
 
 /// Where a table's rows tell the tenant, the respondent and the account.
 fn columns(table: &str) -> [&'static str; 3] {
-    let (tenant, respondent, account) = ("tenant_id::text", "respondent_id::text", "account_id::text");
+    let (tenant, respondent, account) =
+        ("tenant_id::text", "respondent_id::text", "account_id::text");
     match table {
         "respondents" => [tenant, "id::text", "''"],
         "seats" => [tenant, respondent, account],
@@ -167,7 +174,9 @@ fn columns(table: &str) -> [&'static str; 3] {
         "sessions" => ["''", "''", account],
         "places" => ["''", "''", account],
         "tenants" => ["''", "''", "''"],
-        "consultations" | "questionnaires" | "drafts" | "draft_versions" | "remarks" => [tenant, "''", "''"],
+        "consultations" | "questionnaires" | "drafts" | "draft_versions" | "remarks" => {
+            [tenant, "''", "''"]
+        }
         _ => [tenant, respondent, "''"],
     }
 }

@@ -1,5 +1,6 @@
 //! One PostgreSQL and one server for all tests of this binary; a tenant of its own for each test.
 mod browser;
+pub mod claims;
 mod house;
 
 pub use browser::{Answer, Browser};
