@@ -91,8 +91,9 @@ pub fn application(
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let workers = app.settings.http.workers;
     let data = Data::new(app);
-    let mut server =
-        HttpServer::new(move || application(data.clone(), all_routes())).shutdown_timeout(30).disable_signals();
+    let mut server = HttpServer::new(move || application(data.clone(), all_routes()))
+        .shutdown_timeout(30)
+        .disable_signals();
     if workers > 0 {
         server = server.workers(workers);
     }

@@ -6,7 +6,10 @@ use crate::{
     requests::{Asking, Request},
     rounds::{actors, routes},
     walk::is_admitted,
-    world::{Ground, people::{Person, Standing}},
+    world::{
+        Ground,
+        people::{Person, Standing},
+    },
 };
 use serde_json::json;
 
@@ -26,13 +29,33 @@ enum Token {
 }
 
 const FORGERIES: [Forgery; 8] = [
-    Forgery { name: "from another site", headers: &[("sec-fetch-site", "cross-site")], token: Token::Right },
-    Forgery { name: "from a sibling host", headers: &[("sec-fetch-site", "same-site")], token: Token::Right },
-    Forgery { name: "from another origin", headers: &[("origin", "https://elsewhere.example")], token: Token::Right },
+    Forgery {
+        name: "from another site",
+        headers: &[("sec-fetch-site", "cross-site")],
+        token: Token::Right,
+    },
+    Forgery {
+        name: "from a sibling host",
+        headers: &[("sec-fetch-site", "same-site")],
+        token: Token::Right,
+    },
+    Forgery {
+        name: "from another origin",
+        headers: &[("origin", "https://elsewhere.example")],
+        token: Token::Right,
+    },
     Forgery { name: "from no origin", headers: &[("origin", "null")], token: Token::Right },
     Forgery { name: "from nowhere", headers: &[], token: Token::Right },
-    Forgery { name: "without the token", headers: &[("sec-fetch-site", "same-origin")], token: Token::Missing },
-    Forgery { name: "with a wrong token", headers: &[("sec-fetch-site", "same-origin")], token: Token::Wrong },
+    Forgery {
+        name: "without the token",
+        headers: &[("sec-fetch-site", "same-origin")],
+        token: Token::Missing,
+    },
+    Forgery {
+        name: "with a wrong token",
+        headers: &[("sec-fetch-site", "same-origin")],
+        token: Token::Wrong,
+    },
     Forgery {
         name: "with another session's token",
         headers: &[("sec-fetch-site", "same-origin")],
@@ -40,7 +63,13 @@ const FORGERIES: [Forgery; 8] = [
     },
 ];
 
-fn send(client: &Client, person: &Person, other: &Person, request: &Request, forgery: &Forgery) -> Answer {
+fn send(
+    client: &Client,
+    person: &Person,
+    other: &Person,
+    request: &Request,
+    forgery: &Forgery,
+) -> Answer {
     let cookie = format!("verbale={}", person.cookie);
     let mut headers = vec![("cookie", cookie.as_str())];
     headers.extend_from_slice(forgery.headers);
@@ -64,7 +93,8 @@ fn every_act_refuses_forms_from_elsewhere_and_nothing_happens() {
     for route in &acting {
         let everybody = actors(world);
         let mut fit = everybody.iter().filter(|actor| {
-            let active = actor.person.is_some_and(|p| p.standing == Standing::Active && p.estate == 'a');
+            let active =
+                actor.person.is_some_and(|p| p.standing == Standing::Active && p.estate == 'a');
             active && is_admitted(world, route, actor)
         });
         // Only in the demonstration: the form is refused before the route is.
@@ -83,9 +113,16 @@ fn every_act_refuses_forms_from_elsewhere_and_nothing_happens() {
             faults.extend(missing_headers(&answer).iter().map(|name| format!("{told}: no {name}")));
         }
         let changed = snapshot.changed(root);
-        faults.extend(changed.iter().map(|row| format!("POST {} from elsewhere changed {row:?}", route.pattern)));
+        faults.extend(
+            changed
+                .iter()
+                .map(|row| format!("POST {} from elsewhere changed {row:?}", route.pattern)),
+        );
         snapshot.restore(root, None);
     }
-    report::note(Some("forgeries"), json!({ "acts": acting.len(), "sent": sent, "taken": faults.len() }));
+    report::note(
+        Some("forgeries"),
+        json!({ "acts": acting.len(), "sent": sent, "taken": faults.len() }),
+    );
     assert!(sent > 400 && faults.is_empty(), "{sent} sent: {faults:#?}");
 }

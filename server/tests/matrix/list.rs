@@ -25,20 +25,31 @@ fn routes_are_mounted_by_the_list_and_nowhere_else() {
     sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut all);
     assert!(all.len() > 100, "{} sources", all.len());
     let mounts = [
-        ".service(", ".route(", ".default_service(", "web::resource(", "web::scope(", "external_resource(",
-        "#[get(", "#[post(", "#[route(",
+        ".service(",
+        ".route(",
+        ".default_service(",
+        "web::resource(",
+        "web::scope(",
+        "external_resource(",
+        "#[get(",
+        "#[post(",
+        "#[route(",
     ];
     let elsewhere: Vec<String> = all
         .iter()
         .filter(|(path, _)| !path.ends_with("src/web/routes.rs"))
         .flat_map(|(path, text)| {
-            mounts.iter().filter(|mount| text.contains(**mount)).map(move |m| format!("{m} in {path}"))
+            mounts
+                .iter()
+                .filter(|mount| text.contains(**mount))
+                .map(move |m| format!("{m} in {path}"))
         })
         .collect();
     assert!(elsewhere.is_empty(), "{elsewhere:#?}");
     let list = all.iter().find(|(path, _)| path.ends_with("src/web/routes.rs")).expect("the list");
     assert_eq!(list.1.matches(".service(").count(), 1, "the list mounts in one place");
-    let applications: usize = all.iter().map(|(_, text)| text.matches("ActixApp::new()").count()).sum();
+    let applications: usize =
+        all.iter().map(|(_, text)| text.matches("ActixApp::new()").count()).sum();
     assert_eq!(applications, 1, "there is one application");
 }
 
@@ -53,9 +64,22 @@ fn what_is_not_on_the_list_is_not_there() {
     let form = [("csrf".to_owned(), supervisor.csrf.clone())];
     let open = ours.path(&format!("/consultations/{}", ours.id("consultation/all1")));
     for path in [
-        "/admin", "/api", "/metrics", "/debug", "/static/x", "/.env", "/t", "/t/", "/assets", "/assets/../Cargo.toml",
-        &ours.path("/nothing"), &format!("{open}/nothing"), &format!("{open}/draft/file.xlsx"),
-        &format!("{open}.json"), &format!("{open}/draft/versions/1/2"), &format!("{open}//draft"),
+        "/admin",
+        "/api",
+        "/metrics",
+        "/debug",
+        "/static/x",
+        "/.env",
+        "/t",
+        "/t/",
+        "/assets",
+        "/assets/../Cargo.toml",
+        &ours.path("/nothing"),
+        &format!("{open}/nothing"),
+        &format!("{open}/draft/file.xlsx"),
+        &format!("{open}.json"),
+        &format!("{open}/draft/versions/1/2"),
+        &format!("{open}//draft"),
     ] {
         for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"] {
             let form = (method == "POST").then_some(&form[..]);
@@ -68,14 +92,18 @@ fn what_is_not_on_the_list_is_not_there() {
     for route in &list {
         let path = route.pattern.replace('{', "").replace('}', "");
         let listed = |method: &str| {
-            list.iter().any(|r| r.pattern == route.pattern && (r.method == method || (method == "HEAD" && r.method == "GET")))
+            list.iter().any(|r| {
+                r.pattern == route.pattern
+                    && (r.method == method || (method == "HEAD" && r.method == "GET"))
+            })
         };
         for method in ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
             if listed(method) {
                 continue;
             }
             asked += 1;
-            let answer = client.ask(method, &path, &headers, (method == "POST").then_some(&form[..]));
+            let answer =
+                client.ask(method, &path, &headers, (method == "POST").then_some(&form[..]));
             assert!([404, 405].contains(&answer.status), "{method} {path}: {}", answer.status);
         }
     }
@@ -94,10 +122,15 @@ fn every_text_of_the_world_holds_a_canary_or_is_excused() {
     );
     assert!(columns.len() > 50, "{columns:?}");
     for (excused, _) in EXEMPT {
-        assert!(columns.iter().any(|column| column == excused), "{excused} is no column: take it off the list");
+        assert!(
+            columns.iter().any(|column| column == excused),
+            "{excused} is no column: take it off the list"
+        );
     }
     let (mut without, mut held) = (Vec::new(), 0);
-    for column in columns.iter().filter(|column| !EXEMPT.iter().any(|(excused, _)| excused == column)) {
+    for column in
+        columns.iter().filter(|column| !EXEMPT.iter().any(|(excused, _)| excused == column))
+    {
         let (table, name) = column.split_once('.').expect("table and column");
         for letter in LETTERS {
             let count = root.one(&format!(

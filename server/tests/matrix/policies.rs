@@ -1,11 +1,5 @@
 //! The policies, with one wrong at a time: catalogue or probes must notice every one.
-use crate::{
-    probes::Prober,
-    report,
-    sql::Sql,
-    support::claims,
-    world::Ground,
-};
+use crate::{probes::Prober, report, sql::Sql, support::claims, world::Ground};
 use serde_json::json;
 
 /// A change to the walls of a table, and who must notice.
@@ -21,22 +15,38 @@ const OPEN: &str = "ALTER POLICY of_the_tenant ON {table} USING (true) WITH CHEC
 
 /// Nine ways to weaken a table.
 const MUTANTS: [Mutant; 10] = [
-    Mutant { name: "no wall between tenants", done: &["DROP POLICY tenant_wall ON {table}"], felt: false },
+    Mutant {
+        name: "no wall between tenants",
+        done: &["DROP POLICY tenant_wall ON {table}"],
+        felt: false,
+    },
     Mutant { name: "the permission is open", done: &[OPEN], felt: false },
     Mutant {
         name: "no wall between tenants, the permission open",
         done: &["DROP POLICY tenant_wall ON {table}", OPEN],
         felt: true,
     },
-    Mutant { name: "no wall between sides", done: &["DROP POLICY side_wall ON {table}"], felt: true },
+    Mutant {
+        name: "no wall between sides",
+        done: &["DROP POLICY side_wall ON {table}"],
+        felt: true,
+    },
     Mutant {
         name: "the wall between sides is open",
         done: &["ALTER POLICY side_wall ON {table} USING (true) WITH CHECK (true)"],
         felt: true,
     },
     Mutant { name: "no permission", done: &["DROP POLICY of_the_tenant ON {table}"], felt: true },
-    Mutant { name: "row-level security off", done: &["ALTER TABLE {table} DISABLE ROW LEVEL SECURITY"], felt: true },
-    Mutant { name: "not forced", done: &["ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY"], felt: false },
+    Mutant {
+        name: "row-level security off",
+        done: &["ALTER TABLE {table} DISABLE ROW LEVEL SECURITY"],
+        felt: true,
+    },
+    Mutant {
+        name: "not forced",
+        done: &["ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY"],
+        felt: false,
+    },
     Mutant {
         name: "writes into any tenant",
         done: &[
@@ -107,7 +117,10 @@ fn every_weakened_policy_is_noticed() {
     }
     assert_eq!(catalogue(prober.root()), [""; 0], "the catalogue after mending");
     let all = snapshot.tables.len() * MUTANTS.len();
-    report::note(Some("policies"), json!({ "mutants": all, "killed": killed, "survivors": survivors }));
+    report::note(
+        Some("policies"),
+        json!({ "mutants": all, "killed": killed, "survivors": survivors }),
+    );
     assert!(survivors.is_empty(), "nobody noticed {survivors:#?}");
     assert_eq!(killed, all);
 }

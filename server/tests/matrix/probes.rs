@@ -24,7 +24,10 @@ fn reach(table: &str, side: &str) -> Reach {
         ("replies" | "answers" | "answer_versions" | "attachments", _) => Reach::None,
         (_, "house") => Reach::All,
         ("seats" | "seat_offers" | "audit_entries", _) => Reach::All,
-        ("respondents" | "invitations" | "consultations" | "questionnaires" | "outbox", "worker") => Reach::All,
+        (
+            "respondents" | "invitations" | "consultations" | "questionnaires" | "outbox",
+            "worker",
+        ) => Reach::All,
         _ => Reach::None,
     }
 }
@@ -73,7 +76,9 @@ impl<'w> Prober<'w> {
     fn place(&mut self, tenant: &str, side: &str) -> Place<'_> {
         let mali = self.world.estate('a').person(Role::FocalPoint, Standing::Active, "mali");
         let (account, respondent) = match side {
-            "respondent" => (mali.account.to_string(), self.world.estate('a').id("respondent/mali").to_owned()),
+            "respondent" => {
+                (mali.account.to_string(), self.world.estate('a').id("respondent/mali").to_owned())
+            }
             _ => (mali.account.to_string(), String::new()),
         };
         let account = if side == "respondent" { account } else { String::new() };
@@ -98,16 +103,26 @@ impl<'w> Prober<'w> {
         let (ours, theirs) = (self.tenant('a'), self.tenant('b'));
         let copy = self.copy(table, &format!("tenant_id = '{theirs}'"));
         let mut holes = Vec::new();
-        for (context, tenant) in [("no", None), ("an empty", Some("")), ("a random", Some(RANDOM)), ("our", Some(&*ours))] {
+        for (context, tenant) in [
+            ("no", None),
+            ("an empty", Some("")),
+            ("a random", Some(RANDOM)),
+            ("our", Some(&*ours)),
+        ] {
             for side in SIDES {
                 let mut fresh = tenant.is_none().then(|| Sql::open(self.world.server, APP));
                 for (verb, statement) in verbs(table, &copy, &format!("tenant_id <> '{ours}'")) {
                     let said = match (tenant, &mut fresh) {
-                        (None, Some(fresh)) => Place { app: fresh, settings: "SELECT 1".into() }.ask(&statement),
+                        (None, Some(fresh)) => {
+                            Place { app: fresh, settings: "SELECT 1".into() }.ask(&statement)
+                        }
                         (tenant, _) => self.place(tenant.unwrap_or_default(), side).ask(&statement),
                     };
                     if !is_held(verb, &said) {
-                        holes.push(format!("{verb} {table} with {context} tenant, {side}: {} {}", said.state, said.count));
+                        holes.push(format!(
+                            "{verb} {table} with {context} tenant, {side}: {} {}",
+                            said.state, said.count
+                        ));
                     }
                 }
                 if tenant.is_none() {
@@ -135,7 +150,10 @@ impl<'w> Prober<'w> {
         for (verb, statement) in verbs(table, &copy, &others) {
             let said = Place { app: &mut self.app, settings: settings.clone() }.ask(&statement);
             if !is_held(verb, &said) {
-                holes.push(format!("{verb} {table} by a respondent of theirs: {} {}", said.state, said.count));
+                holes.push(format!(
+                    "{verb} {table} by a respondent of theirs: {} {}",
+                    said.state, said.count
+                ));
             }
         }
         holes
@@ -165,7 +183,10 @@ impl<'w> Prober<'w> {
         for (verb, statement) in verbs(table, &copy, &others) {
             let said = self.place(&ours, side).ask(&statement);
             if !is_held(verb, &said) {
-                holes.push(format!("{verb} {table} of others, {side}: {} {}", said.state, said.count));
+                holes.push(format!(
+                    "{verb} {table} of others, {side}: {} {}",
+                    said.state, said.count
+                ));
             }
         }
         holes
@@ -174,7 +195,8 @@ impl<'w> Prober<'w> {
     /// The condition under which a row is Mali's.
     fn own(&self, table: &str) -> String {
         let mali = self.world.estate('a').id("respondent/mali");
-        let account = self.world.estate('a').person(Role::FocalPoint, Standing::Active, "mali").account;
+        let account =
+            self.world.estate('a').person(Role::FocalPoint, Standing::Active, "mali").account;
         let asked = |column: &str| {
             format!(
                 "EXISTS (SELECT FROM invitations i WHERE i.tenant_id = {table}.tenant_id
@@ -185,19 +207,25 @@ impl<'w> Prober<'w> {
             "respondents" => format!("id = '{mali}'"),
             "seats" => format!("(respondent_id = '{mali}' OR account_id = '{account}')"),
             "consultations" => asked("id"),
-            "questionnaires" => format!("(dispatched_at IS NOT NULL AND {})", asked("consultation_id")),
+            "questionnaires" => {
+                format!("(dispatched_at IS NOT NULL AND {})", asked("consultation_id"))
+            }
             "drafts" | "draft_versions" | "remarks" => "false".into(),
             _ => format!("respondent_id = '{mali}'"),
         }
     }
 
     fn count(&mut self, table: &str, only: &str) -> u64 {
-        self.root.one(&format!("SELECT count(*) FROM {table} WHERE {only}")).parse().expect("a number")
+        self.root
+            .one(&format!("SELECT count(*) FROM {table} WHERE {only}"))
+            .parse()
+            .expect("a number")
     }
 
     /// A row as a statement's constant.
     fn copy(&mut self, table: &str, only: &str) -> String {
-        let row = self.root.one(&format!("SELECT to_jsonb({table}) FROM {table} WHERE {only} LIMIT 1"));
+        let row =
+            self.root.one(&format!("SELECT to_jsonb({table}) FROM {table} WHERE {only} LIMIT 1"));
         row.replace('\'', "''")
     }
 
@@ -213,11 +241,17 @@ impl<'w> Prober<'w> {
         for key in &keys {
             let cells: Vec<&str> = key.split('|').collect();
             let [child, parent, column] = cells[..] else { panic!("{key}") };
-            let foreign = self.root.one(&format!("SELECT id FROM {parent} WHERE tenant_id = '{theirs}' LIMIT 1"));
+            let foreign = self
+                .root
+                .one(&format!("SELECT id FROM {parent} WHERE tenant_id = '{theirs}' LIMIT 1"));
             let side = if reach(child, "house") == Reach::None { "respondent" } else { "house" };
             let mali = self.world.estate('a').id("respondent/mali").to_owned();
             let only = format!("tenant_id = '{ours}' AND {column} IS NOT NULL");
-            let own = if side == "respondent" { format!("{only} AND respondent_id = '{mali}'") } else { only };
+            let own = if side == "respondent" {
+                format!("{only} AND respondent_id = '{mali}'")
+            } else {
+                only
+            };
             let copy = self.copy(child, &own);
             let mut insert = |id: &str| {
                 let statement = format!(
@@ -241,7 +275,9 @@ fn fresh_keys(table: &str, column: &str) -> &'static str {
     match table {
         "answers" | "answer_versions" | "submission_answers" | "draft_versions" => "",
         _ if column == "id" => "",
-        _ => "|| jsonb_build_object('id', gen_random_uuid(), 'version', 77, 'idempotency_key', gen_random_uuid())",
+        _ => {
+            "|| jsonb_build_object('id', gen_random_uuid(), 'version', 77, 'idempotency_key', gen_random_uuid())"
+        }
     }
 }
 
@@ -249,7 +285,12 @@ fn fresh_keys(table: &str, column: &str) -> &'static str {
 fn verbs(table: &str, copy: &str, others: &str) -> [(&'static str, String); 4] {
     [
         ("SELECT", format!("SELECT 1 FROM {table} WHERE {others}")),
-        ("INSERT", format!("INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, '{copy}'::jsonb)).*")),
+        (
+            "INSERT",
+            format!(
+                "INSERT INTO {table} SELECT (jsonb_populate_record(NULL::{table}, '{copy}'::jsonb)).*"
+            ),
+        ),
         ("UPDATE", format!("UPDATE {table} SET tenant_id = tenant_id WHERE {others}")),
         ("DELETE", format!("DELETE FROM {table} WHERE {others}")),
     ]

@@ -148,12 +148,7 @@ impl<'w> Round<'w> {
     }
 
     /// All requests of one actor to one route but those with everything the own; `after` each.
-    pub fn vary(
-        &mut self,
-        route: &Route,
-        actor: &Actor<'_>,
-        mut after: impl FnMut(&mut Findings),
-    ) {
+    pub fn vary(&mut self, route: &Route, actor: &Actor<'_>, mut after: impl FnMut(&mut Findings)) {
         if !actor.thorough {
             return;
         }
@@ -261,12 +256,7 @@ fn difference(one: &str, other: &str) -> String {
 }
 
 /// Whether an act of this actor may have changed this row.
-pub fn may_change(
-    world: &World,
-    route: &Route,
-    actor: &Actor<'_>,
-    row: &Changed,
-) -> bool {
+pub fn may_change(world: &World, route: &Route, actor: &Actor<'_>, row: &Changed) -> bool {
     let own_account = actor.person.is_some_and(|p| row.account == p.account.to_string());
     let (home, forgetful) = (world.estate('a'), world.estate('a').id("forgetful"));
     let global = ["accounts", "sessions", "places", "tenants"].contains(&row.table.as_str());

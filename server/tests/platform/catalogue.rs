@@ -15,7 +15,11 @@ fn nothing_is_wrong(number: &str) {
 #[test]
 fn the_applications_role_can_not_get_round_row_level_security() {
     nothing_is_wrong("T-01");
-    assert_eq!(catalogue("SELECT current_user"), ["verbale_app"], "the claims are about the role that asks");
+    assert_eq!(
+        catalogue("SELECT current_user"),
+        ["verbale_app"],
+        "the claims are about the role that asks"
+    );
 }
 
 /// T-02

@@ -91,5 +91,9 @@ pub fn question(number: &str) -> String {
 }
 
 /// All numbers of [`question`].
+#[allow(
+    dead_code,
+    reason = "the claims are made one by one, and all together about weakened policies"
+)]
 pub const NUMBERS: [&str; 10] =
     ["T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-09", "T-10"];
