@@ -25,6 +25,7 @@ changes![
     "m20261123_000008_outbox",
     "m20261123_000009_language_of_mails",
     "m20261123_000010_discarding",
+    "m20261123_000011_idempotency",
 ];
 
 /// One change: a name that sorts, and its SQL.

@@ -13,14 +13,17 @@ impl Limits {
     /// Twenty tries at once and then one every three seconds from one address; ten and then one every six seconds for one account.
     #[must_use]
     pub fn new() -> Self {
-        let quota = |burst: u32, minute: u32| {
-            let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
-            Quota::per_minute(NonZeroU32::new(minute).unwrap_or(NonZeroU32::MIN)).allow_burst(burst)
+        Self::a_minute(20, 10)
+    }
+
+    /// So many tries a minute, at once or spread: from one address, and for one account.
+    #[must_use]
+    pub fn a_minute(by_address: u32, by_account: u32) -> Self {
+        let quota = |tries: u32| {
+            let tries = NonZeroU32::new(tries).unwrap_or(NonZeroU32::MIN);
+            Arc::new(DefaultKeyedRateLimiter::keyed(Quota::per_minute(tries)))
         };
-        Self {
-            by_address: Arc::new(DefaultKeyedRateLimiter::keyed(quota(20, 20))),
-            by_account: Arc::new(DefaultKeyedRateLimiter::keyed(quota(10, 10))),
-        }
+        Self { by_address: quota(by_address), by_account: quota(by_account) }
     }
 
     /// Whether one more try is allowed from this address for this account.

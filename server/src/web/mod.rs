@@ -66,9 +66,10 @@ pub fn all_routes() -> Routes {
     routes
 }
 
-/// The web application, for the server and for tests.
+/// The web application, for the server and for tests, with the routes that it is given.
 pub fn application(
     app: Data<App>,
+    routes: Routes,
 ) -> ActixApp<
     impl ServiceFactory<
         ServiceRequest,
@@ -80,7 +81,7 @@ pub fn application(
 > {
     ActixApp::new()
         .app_data(app)
-        .configure(|config| all_routes().mount(config))
+        .configure(|config| routes.mount(config))
         .wrap(from_fn(kept::read_what_was_sent))
         .wrap(from_fn(tenancy::find_the_seat))
         .wrap(from_fn(tenancy::outlive_the_client))
@@ -96,8 +97,9 @@ pub fn application(
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let workers = app.settings.http.workers;
     let data = Data::new(app);
-    let mut server =
-        HttpServer::new(move || application(data.clone())).shutdown_timeout(30).disable_signals();
+    let mut server = HttpServer::new(move || application(data.clone(), all_routes()))
+        .shutdown_timeout(30)
+        .disable_signals();
     if workers > 0 {
         server = server.workers(workers);
     }

@@ -118,20 +118,18 @@ impl Audit<'_> {
             at: time::OffsetDateTime,
         }
         let sql = "SELECT respondent_id, max(at) AS at FROM audit_entries
-             WHERE consultation_id = $1 AND act = $2 AND respondent_id IS NOT NULL GROUP BY respondent_id";
+             WHERE ours(audit_entries) AND consultation_id = $1 AND act = $2 AND respondent_id IS NOT NULL GROUP BY respondent_id";
         let values = vec![Uuid::from(consultation).into(), act.code().into()];
-        let rows =
-            Last::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
+        let rows = Last::find_by_statement(self.0.statement(sql, values)).all(&self.0.tx).await?;
         Ok(rows.into_iter().map(|row| (row.respondent_id.into(), from_row(row.at))).collect())
     }
 
     async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Recorded>, StoreError> {
         let sql = format!(
             "SELECT e.at, a.name, e.act, e.object, e.respondent_id FROM audit_entries e
-             LEFT JOIN accounts a ON a.id = e.account_id WHERE {only} ORDER BY e.at DESC, e.id DESC LIMIT 200"
+             LEFT JOIN accounts a ON a.id = e.account_id WHERE ours(audit_entries e) AND {only} ORDER BY e.at DESC, e.id DESC LIMIT 200"
         );
-        let rows =
-            Row::find_by_statement(TenantTx::statement(&sql, values)).all(&self.0.tx).await?;
+        let rows = Row::find_by_statement(self.0.statement(&sql, values)).all(&self.0.tx).await?;
         Ok(rows
             .into_iter()
             .map(|row| Recorded {

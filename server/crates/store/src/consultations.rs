@@ -38,7 +38,9 @@ impl Consultations<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn list(&self) -> Result<Vec<Consultation>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .order_by_desc(Column::OpenedAt)
             .order_by_desc(Column::Id)
             .all(&self.0.tx)
@@ -51,7 +53,7 @@ impl Consultations<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn by_slug(&self, slug: &str) -> Result<Option<Consultation>, StoreError> {
-        let row = Entity::find().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
+        let row = self.0.ours::<Entity>().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -60,7 +62,8 @@ impl Consultations<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn find(&self, id: ConsultationId) -> Result<Option<Consultation>, StoreError> {
-        let row = Entity::find().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
+        let row =
+            self.0.ours::<Entity>().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -71,7 +74,7 @@ impl Consultations<'_> {
     pub async fn lock(&self, id: ConsultationId) -> Result<(), StoreError> {
         self.0
             .run(
-                "SELECT 1 FROM consultations WHERE id = $1 FOR UPDATE",
+                "SELECT 1 FROM consultations WHERE ours(consultations) AND id = $1 FOR UPDATE",
                 vec![Uuid::from(id).into()],
             )
             .await?;
@@ -120,8 +123,8 @@ impl Consultations<'_> {
         }
         let sql =
             "SELECT count(*) AS invited, count(opened_at) AS opened, count(started_at) AS started,
-                    count(handed_in_at) AS handed_in FROM invitations WHERE consultation_id = $1";
-        let statement = TenantTx::statement(sql, vec![Uuid::from(id).into()]);
+                    count(handed_in_at) AS handed_in FROM invitations WHERE ours(invitations) AND consultation_id = $1";
+        let statement = self.0.statement(sql, vec![Uuid::from(id).into()]);
         let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
         let counted = self.0.submissions().counted(id).await?;
         let small = |n: i64| usize::try_from(n).unwrap_or_default();

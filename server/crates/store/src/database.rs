@@ -288,12 +288,7 @@ impl TenantTx {
     }
 
     pub(crate) async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
-        let statement = Statement::from_sql_and_values(DbBackend::Postgres, sql, values);
-        Ok(self.tx.execute_raw(statement).await?.rows_affected())
-    }
-
-    pub(crate) fn statement(sql: &str, values: Vec<Value>) -> Statement {
-        Statement::from_sql_and_values(DbBackend::Postgres, sql, values)
+        Ok(self.tx.execute_raw(self.statement(sql, values)).await?.rows_affected())
     }
 }
 

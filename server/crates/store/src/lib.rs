@@ -20,6 +20,7 @@ mod respondents;
 mod seats;
 mod submissions;
 mod time;
+mod walls;
 
 pub use attachments::Kept;
 pub use audit::{Audit, Entry, Recorded};

@@ -1,6 +1,6 @@
 //! Everything that lies before a respondent in one consultation, in one statement: pages and acts of a reply begin with it.
 use crate::{
-    Corrupt, Drafted, Invitation, Replies, Reply, StoreError, TenantTx, consultations,
+    Corrupt, Drafted, Invitation, Replies, Reply, StoreError, consultations,
     entity::{consultation, invitation, reply, respondent},
     invitations, replies, respondents,
 };
@@ -71,19 +71,19 @@ fn sql() -> String {
            CASE WHEN q.id = $3 THEN NULL ELSE q.content END AS content,
            (SELECT json_agg(json_build_object('question', a.question, 'version', a.version, 'value', a.value,
                 'by', a.written_by, 'at', a.written_at))::text
-              FROM answers a WHERE a.reply_id = p.id) AS answers,
+              FROM answers a WHERE ours(answers a) AND a.reply_id = p.id) AS answers,
            (SELECT json_agg(json_build_object('id', f.id, 'question', f.question, 'name', f.name,
                 'media_type', f.media_type, 'size', f.size, 'sha256', f.sha256) ORDER BY f.id)::text
-              FROM attachments f WHERE f.reply_id = p.id AND f.removed_at IS NULL) AS files,
+              FROM attachments f WHERE ours(attachments f) AND f.reply_id = p.id AND f.removed_at IS NULL) AS files,
            (SELECT json_agg(json_build_object('id', w.id, 'name', w.name))::text FROM accounts w
-             WHERE w.id IN (SELECT v.written_by FROM answer_versions v WHERE v.reply_id = p.id)) AS writers
+             WHERE w.id IN (SELECT v.written_by FROM answer_versions v WHERE ours(answer_versions v) AND v.reply_id = p.id)) AS writers
          FROM consultations c
-         JOIN invitations i ON i.consultation_id = c.id
-         JOIN respondents r ON r.id = i.respondent_id
+         JOIN invitations i ON ours(invitations i) AND i.consultation_id = c.id
+         JOIN respondents r ON ours(respondents r) AND r.id = i.respondent_id
          JOIN LATERAL (SELECT v.id, v.version, v.content FROM questionnaires v
-             WHERE v.consultation_id = c.id AND v.dispatched_at IS NOT NULL ORDER BY v.version DESC LIMIT 1) q ON true
-         LEFT JOIN replies p ON p.consultation_id = c.id AND p.respondent_id = r.id
-         WHERE c.slug = $1 AND i.respondent_id = $2",
+             WHERE ours(questionnaires v) AND v.consultation_id = c.id AND v.dispatched_at IS NOT NULL ORDER BY v.version DESC LIMIT 1) q ON true
+         LEFT JOIN replies p ON ours(replies p) AND p.consultation_id = c.id AND p.respondent_id = r.id
+         WHERE ours(consultations c) AND c.slug = $1 AND i.respondent_id = $2",
         columns::<consultation::Column>("c"),
         columns::<invitation::Column>("i"),
         columns::<respondent::Column>("r"),
@@ -109,7 +109,7 @@ impl Replies<'_> {
             Uuid::from(respondent).into(),
             known.as_ref().map(|(id, _)| *id).into(),
         ];
-        let row = self.0.tx.query_one_raw(TenantTx::statement(&SQL, values)).await?;
+        let row = self.0.tx.query_one_raw(self.0.statement(&SQL, values)).await?;
         let Some(row) = row else { return Ok(None) };
         let id: Uuid = row.try_get("", "questionnaire")?;
         let questionnaire = match known.filter(|(known, _)| *known == id) {
@@ -131,8 +131,8 @@ impl Replies<'_> {
     /// When the database refuses.
     pub async fn lock(&self, slug: &str, respondent: RespondentId) -> Result<bool, StoreError> {
         // The consultation first, as everybody else does. `FOR KEY SHARE` excludes the `FOR UPDATE` of those who change it.
-        let sql = "SELECT 1 FROM consultations c JOIN invitations i ON i.consultation_id = c.id
-             WHERE c.slug = $1 AND i.respondent_id = $2 FOR KEY SHARE OF c FOR UPDATE OF i";
+        let sql = "SELECT 1 FROM consultations c JOIN invitations i ON ours(invitations i) AND i.consultation_id = c.id
+             WHERE ours(consultations c) AND c.slug = $1 AND i.respondent_id = $2 FOR KEY SHARE OF c FOR UPDATE OF i";
         Ok(self.0.run(sql, vec![slug.into(), Uuid::from(respondent).into()]).await? > 0)
     }
 }

@@ -70,7 +70,9 @@ impl Replies<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn of(&self, consultation: ConsultationId) -> Result<Option<Reply>, StoreError> {
-        let row = Entity::find()
+        let row = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .one(&self.0.tx)
             .await?;
@@ -122,7 +124,9 @@ impl Replies<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn answers(&self, reply: ReplyId) -> Result<Vec<Drafted>, StoreError> {
-        let rows = answer::Entity::find()
+        let rows = self
+            .0
+            .ours::<answer::Entity>()
             .filter(answer::Column::ReplyId.eq(Uuid::from(reply)))
             .all(&self.0.tx)
             .await?;
@@ -186,11 +190,10 @@ impl Replies<'_> {
         reply: ReplyId,
         question: &Key,
     ) -> Result<Option<Drafted>, StoreError> {
-        let sql = "SELECT * FROM answers WHERE reply_id = $1 AND question = $2 FOR UPDATE";
+        let sql = "SELECT * FROM answers WHERE ours(answers) AND reply_id = $1 AND question = $2 FOR UPDATE";
         let values = vec![Uuid::from(reply).into(), question.as_str().into()];
-        let row = answer::Model::find_by_statement(TenantTx::statement(sql, values))
-            .one(&self.0.tx)
-            .await?;
+        let row =
+            answer::Model::find_by_statement(self.0.statement(sql, values)).one(&self.0.tx).await?;
         row.map(drafted).transpose()
     }
 

@@ -34,7 +34,7 @@ impl Respondents<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn list(&self, narrowed: &Narrowed) -> Result<Vec<Respondent>, StoreError> {
-        let mut query = Entity::find().order_by_asc(Column::SortKey);
+        let mut query = self.0.ours::<Entity>().order_by_asc(Column::SortKey);
         if let Some(category) = narrowed.category {
             query = query.filter(Column::Category.eq(category.code()));
         }
@@ -58,7 +58,8 @@ impl Respondents<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn find(&self, id: RespondentId) -> Result<Option<Respondent>, StoreError> {
-        let row = Entity::find().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
+        let row =
+            self.0.ours::<Entity>().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -71,7 +72,7 @@ impl Respondents<'_> {
         if slug.contains('\0') {
             return Ok(None);
         }
-        let row = Entity::find().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
+        let row = self.0.ours::<Entity>().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -114,8 +115,8 @@ impl Respondents<'_> {
             category: String,
             count: i64,
         }
-        let sql = "SELECT category, count(*) AS count FROM respondents GROUP BY category";
-        let rows = Row::find_by_statement(TenantTx::statement(sql, vec![])).all(&self.0.tx).await?;
+        let sql = "SELECT category, count(*) AS count FROM respondents WHERE ours(respondents) GROUP BY category";
+        let rows = Row::find_by_statement(self.0.statement(sql, vec![])).all(&self.0.tx).await?;
         let mut counts: Vec<_> = rows
             .into_iter()
             .filter_map(|row| Some((row.category.parse().ok()?, usize::try_from(row.count).ok()?)))

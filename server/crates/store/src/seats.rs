@@ -87,7 +87,7 @@ struct Row {
 
 const SITTING: &str =
     "SELECT s.id, s.account_id, a.name, a.email, s.role, s.respondent_id, s.suspended_at
-     FROM seats s JOIN accounts a ON a.id = s.account_id WHERE s.removed_at IS NULL";
+     FROM seats s JOIN accounts a ON a.id = s.account_id WHERE ours(seats s) AND s.removed_at IS NULL";
 
 impl Seats<'_> {
     /// Who sits on the side of the house, by name.
@@ -118,7 +118,7 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn lock_of_respondent(&self, respondent: RespondentId) -> Result<(), StoreError> {
-        let sql = "SELECT 1 FROM seats WHERE respondent_id = $1 AND removed_at IS NULL ORDER BY id FOR UPDATE";
+        let sql = "SELECT 1 FROM seats WHERE ours(seats) AND respondent_id = $1 AND removed_at IS NULL ORDER BY id FOR UPDATE";
         self.0.run(sql, vec![Uuid::from(respondent).into()]).await?;
         Ok(())
     }
@@ -144,7 +144,7 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn lock_house(&self) -> Result<(), StoreError> {
-        let sql = "SELECT 1 FROM seats WHERE respondent_id IS NULL AND removed_at IS NULL ORDER BY id FOR UPDATE";
+        let sql = "SELECT 1 FROM seats WHERE ours(seats) AND respondent_id IS NULL AND removed_at IS NULL ORDER BY id FOR UPDATE";
         self.0.run(sql, vec![]).await?;
         Ok(())
     }
@@ -154,7 +154,7 @@ impl Seats<'_> {
         rest: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<Vec<Sitting>, StoreError> {
-        let statement = TenantTx::statement(&format!("{SITTING} {rest}"), values);
+        let statement = self.0.statement(&format!("{SITTING} {rest}"), values);
         let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
         Ok(rows.into_iter().filter_map(Row::sitting).collect())
     }
@@ -194,7 +194,7 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn remove(&self, seat: SeatId) -> Result<bool, StoreError> {
-        let sql = "UPDATE seats SET removed_at = now() WHERE id = $1 AND removed_at IS NULL";
+        let sql = "UPDATE seats SET removed_at = now() WHERE ours(seats) AND id = $1 AND removed_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(seat).into()]).await? > 0)
     }
 
@@ -203,7 +203,8 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn suspend(&self, seat: SeatId, suspended: bool) -> Result<bool, StoreError> {
-        let sql = "UPDATE seats SET suspended_at = CASE WHEN $2 THEN now() END WHERE id = $1 AND removed_at IS NULL";
+        let sql = "UPDATE seats SET suspended_at = CASE WHEN $2 THEN now() END
+             WHERE ours(seats) AND id = $1 AND removed_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(seat).into(), suspended.into()]).await? > 0)
     }
 
@@ -237,7 +238,8 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn find_offer(&self, id: SeatOfferId) -> Result<Option<SeatOffer>, StoreError> {
-        let row = Entity::find().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
+        let row =
+            self.0.ours::<Entity>().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
         Ok(row.and_then(read))
     }
 
@@ -249,7 +251,9 @@ impl Seats<'_> {
         &self,
         respondent: Option<RespondentId>,
     ) -> Result<Vec<SeatOffer>, StoreError> {
-        let mut query = Entity::find()
+        let mut query = self
+            .0
+            .ours::<Entity>()
             .filter(Column::TakenAt.is_null())
             .filter(Column::RevokedAt.is_null())
             .order_by_desc(Column::OfferedAt);
@@ -265,7 +269,9 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn offers_of_respondents(&self) -> Result<Vec<SeatOffer>, StoreError> {
-        let query = Entity::find()
+        let query = self
+            .0
+            .ours::<Entity>()
             .filter(Column::TakenAt.is_null())
             .filter(Column::RevokedAt.is_null())
             .filter(Column::RespondentId.is_not_null())
@@ -279,7 +285,7 @@ impl Seats<'_> {
     /// When the database refuses.
     pub async fn take_offer(&self, id: SeatOfferId, now: Timestamp) -> Result<bool, StoreError> {
         let sql = "UPDATE seat_offers SET taken_at = $2
-             WHERE id = $1 AND taken_at IS NULL AND revoked_at IS NULL AND expires_at > $2";
+             WHERE ours(seat_offers) AND id = $1 AND taken_at IS NULL AND revoked_at IS NULL AND expires_at > $2";
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), to_row(now).into()]).await? > 0)
     }
 
@@ -288,7 +294,8 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn revoke_offer(&self, id: SeatOfferId) -> Result<bool, StoreError> {
-        let sql = "UPDATE seat_offers SET revoked_at = now() WHERE id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
+        let sql = "UPDATE seat_offers SET revoked_at = now()
+             WHERE ours(seat_offers) AND id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(id).into()]).await? > 0)
     }
 
@@ -298,7 +305,7 @@ impl Seats<'_> {
     /// When the database refuses.
     pub async fn renew_offer(&self, id: SeatOfferId, until: Timestamp) -> Result<bool, StoreError> {
         let sql = "UPDATE seat_offers SET issue = issue + 1, failures = 0, expires_at = $2
-             WHERE id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
+             WHERE ours(seat_offers) AND id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), to_row(until).into()]).await? > 0)
     }
 
@@ -309,7 +316,7 @@ impl Seats<'_> {
     pub async fn count_failure(&self, id: SeatOfferId) -> Result<(), StoreError> {
         self.0
             .run(
-                "UPDATE seat_offers SET failures = failures + 1 WHERE id = $1",
+                "UPDATE seat_offers SET failures = failures + 1 WHERE ours(seat_offers) AND id = $1",
                 vec![Uuid::from(id).into()],
             )
             .await?;

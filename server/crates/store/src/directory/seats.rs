@@ -97,9 +97,10 @@ async fn seats_in(
         account_name: String,
     }
     let sql = "SELECT s.id, s.role, s.respondent_id, a.name AS account_name FROM seats s JOIN accounts a ON a.id = s.account_id
-         WHERE s.account_id = $1 AND s.removed_at IS NULL AND s.suspended_at IS NULL ORDER BY s.taken_at";
-    let statement =
-        Statement::from_sql_and_values(DbBackend::Postgres, sql, [Uuid::from(account).into()]);
+         WHERE s.tenant_id = $2 AND s.account_id = $1 AND s.removed_at IS NULL AND s.suspended_at IS NULL
+         ORDER BY s.taken_at";
+    let values = [Uuid::from(account).into(), place.id.into()];
+    let statement = Statement::from_sql_and_values(DbBackend::Postgres, sql, values);
     let mut seats = Vec::new();
     for row in Row::find_by_statement(statement).all(tx).await? {
         let Ok(role) = row.role.parse() else { continue };
@@ -113,7 +114,7 @@ async fn seats_in(
             role,
             respondent: row.respondent_id.map(Into::into),
         };
-        let name = respondent_name(tx, row.respondent_id).await?;
+        let name = respondent_name(tx, place.id, row.respondent_id).await?;
         seats.push((Seated::found(seat), name));
     }
     Ok(seats)
@@ -121,10 +122,11 @@ async fn seats_in(
 
 async fn respondent_name(
     tx: &DatabaseTransaction,
+    tenant: Uuid,
     respondent: Option<Uuid>,
 ) -> Result<Option<String>, StoreError> {
     let Some(id) = respondent else { return Ok(None) };
-    let sql = "SELECT coalesce(names->>'en', running) AS name FROM respondents WHERE id = $1";
+    let sql = "SELECT coalesce(names->>'en', running) AS name FROM respondents WHERE tenant_id = $2 AND id = $1";
     let told = Statement::from_sql_and_values(
         DbBackend::Postgres,
         "SELECT set_config('app.respondent_id', $1, true)",
@@ -132,7 +134,11 @@ async fn respondent_name(
     );
     tx.execute_raw(told).await?;
     let row = tx
-        .query_one_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [id.into()]))
+        .query_one_raw(Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            sql,
+            [id.into(), tenant.into()],
+        ))
         .await?;
     Ok(row.and_then(|row| row.try_get("", "name").ok()))
 }

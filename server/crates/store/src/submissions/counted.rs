@@ -1,6 +1,6 @@
 //! Which submissions count now.
 use super::{LAST, Submissions};
-use crate::{StoreError, TenantTx};
+use crate::StoreError;
 use domain::id::ConsultationId;
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ fn counted_rows() -> String {
     format!(
         "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) s.id, s.respondent_id, s.version, s.late FROM submissions s
            LEFT JOIN last l ON l.submission_id = s.id
-           WHERE s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC),
+           WHERE ours(submissions s) AND s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC),
          counted AS (SELECT n.respondent_id, n.version FROM newest n LEFT JOIN last l ON l.submission_id = n.id
            WHERE CASE coalesce(l.standing, 'received') WHEN 'accepted' THEN true WHEN 'received' THEN NOT n.late ELSE false END)"
     )
@@ -32,7 +32,7 @@ impl Submissions<'_> {
             count: i64,
         }
         let sql = format!("{} SELECT count(*) AS count FROM counted", counted_rows());
-        let statement = TenantTx::statement(&sql, vec![Uuid::from(consultation).into()]);
+        let statement = self.0.statement(&sql, vec![Uuid::from(consultation).into()]);
         let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
         Ok(row.and_then(|row| usize::try_from(row.count).ok()).unwrap_or_default())
     }
@@ -51,10 +51,10 @@ impl Submissions<'_> {
             version: i32,
         }
         let sql = format!(
-            "{} SELECT r.slug, c.version FROM counted c JOIN respondents r ON r.id = c.respondent_id ORDER BY r.slug",
+            "{} SELECT r.slug, c.version FROM counted c JOIN respondents r ON ours(respondents r) AND r.id = c.respondent_id ORDER BY r.slug",
             counted_rows()
         );
-        let statement = TenantTx::statement(&sql, vec![Uuid::from(consultation).into()]);
+        let statement = self.0.statement(&sql, vec![Uuid::from(consultation).into()]);
         let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
         let read = |row: Row| (row.slug, u32::try_from(row.version).unwrap_or_default());
         Ok(rows.into_iter().map(read).collect())

@@ -1,6 +1,6 @@
 //! What was decided on a submission.
 use super::Submissions;
-use crate::{StoreError, TenantTx, entity::decision, time::from_row};
+use crate::{StoreError, entity::decision, time::from_row};
 use domain::{
     id::{RespondentId, SubmissionId},
     submission::Standing,
@@ -61,9 +61,9 @@ impl Submissions<'_> {
             decided_at: time::OffsetDateTime,
         }
         let sql = "SELECT d.standing, d.reason, a.name, d.decided_at FROM decisions d LEFT JOIN accounts a ON a.id = d.decided_by
-             WHERE d.submission_id = $1 ORDER BY d.decided_at DESC, d.id DESC";
+             WHERE ours(decisions d) AND d.submission_id = $1 ORDER BY d.decided_at DESC, d.id DESC";
         let rows =
-            Row::find_by_statement(TenantTx::statement(sql, vec![Uuid::from(submission).into()]))
+            Row::find_by_statement(self.0.statement(sql, vec![Uuid::from(submission).into()]))
                 .all(&self.0.tx)
                 .await?;
         Ok(rows

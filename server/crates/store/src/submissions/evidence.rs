@@ -1,6 +1,6 @@
 //! What stands behind a report draft: who said it.
 use super::Submissions;
-use crate::{StoreError, TenantTx};
+use crate::StoreError;
 use domain::language::Texts;
 use sea_orm::FromQueryResult;
 use std::collections::BTreeMap;
@@ -16,8 +16,8 @@ impl Submissions<'_> {
             slug: String,
             names: serde_json::Value,
         }
-        let sql = "SELECT slug, names FROM respondents WHERE slug = ANY(string_to_array($1, ','))";
-        let statement = TenantTx::statement(sql, vec![slugs.join(",").into()]);
+        let sql = "SELECT slug, names FROM respondents WHERE ours(respondents) AND slug = ANY(string_to_array($1, ','))";
+        let statement = self.0.statement(sql, vec![slugs.join(",").into()]);
         let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
         let read = |row: Row| (row.slug, serde_json::from_value(row.names).unwrap_or_default());
         Ok(rows.into_iter().map(read).collect())

@@ -1,7 +1,7 @@
 //! Handing in: what must be known beforehand, and everything that it writes, in one statement each.
 use super::{Handover, Submissions};
 use crate::{
-    Corrupt, StoreError, TenantTx,
+    Corrupt, StoreError,
     time::{from_row, to_row},
 };
 use domain::{
@@ -57,11 +57,11 @@ struct Row {
 const BEFOREHAND: &str = "SELECT clock_timestamp() AS now, (SELECT email FROM accounts WHERE id = $4) AS own,
        e.id AS earlier, e.consultation_id AS earlier_of,
        l.id AS last, l.version, l.handed_in_at, l.content_hash, d.standing
-     FROM (SELECT) here LEFT JOIN submissions e ON e.idempotency_key = $3
+     FROM (SELECT) here LEFT JOIN submissions e ON ours(submissions e) AND e.respondent_id = $2 AND e.idempotency_key = $3
      LEFT JOIN LATERAL (SELECT s.id, s.version, s.handed_in_at, s.content_hash FROM submissions s
-       WHERE s.consultation_id = $1 AND s.respondent_id = $2 ORDER BY s.version DESC LIMIT 1) l ON true
+       WHERE ours(submissions s) AND s.consultation_id = $1 AND s.respondent_id = $2 ORDER BY s.version DESC LIMIT 1) l ON true
      LEFT JOIN LATERAL (SELECT x.standing FROM decisions x
-       WHERE x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
+       WHERE ours(decisions x) AND x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
 
 const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, consultation_id, respondent_id, version,
          questionnaire_version, language, publication, on_behalf_of, canonical, content_hash, receipt, idempotency_key, late,
@@ -74,7 +74,7 @@ const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, con
        SELECT $1, $2, f.id, $4, f.question, f.name, f.media_type, f.size, f.sha256 FROM jsonb_to_recordset($18)
          AS f (id uuid, question text, name text, media_type text, size bigint, sha256 text)),
      noted AS (UPDATE invitations SET handed_in_at = $15, started_at = coalesce(started_at, $15), opened_at = coalesce(opened_at, $15)
-       WHERE consultation_id = $3 AND respondent_id = $4),
+       WHERE ours(invitations) AND consultation_id = $3 AND respondent_id = $4),
      recorded AS (INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, respondent_id)
        VALUES ($1, $19, $16, $20, $5::text, $3, $4))
      INSERT INTO outbox (tenant_id, id, mail, recipient, consultation_id, respondent_id)
@@ -98,7 +98,7 @@ impl Submissions<'_> {
             self.0.account().into(),
         ];
         let row =
-            Row::find_by_statement(TenantTx::statement(BEFOREHAND, values)).one(&self.0.tx).await?;
+            Row::find_by_statement(self.0.statement(BEFOREHAND, values)).one(&self.0.tx).await?;
         let nothing = || StoreError::Database(sea_orm::DbErr::RecordNotFound("clock".into()));
         Ok(row.ok_or_else(nothing)?.read()?)
     }

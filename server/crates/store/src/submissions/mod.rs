@@ -23,4 +23,4 @@ pub struct Submissions<'t>(pub(crate) &'t TenantTx);
 const LAST: &str =
     "SELECT DISTINCT ON (d.submission_id) d.submission_id, d.standing FROM decisions d
      JOIN submissions s ON s.tenant_id = d.tenant_id AND s.id = d.submission_id
-     WHERE s.consultation_id = $1 ORDER BY d.submission_id, d.decided_at DESC, d.id DESC";
+     WHERE ours(decisions d) AND ours(submissions s) AND s.consultation_id = $1 ORDER BY d.submission_id, d.decided_at DESC, d.id DESC";

@@ -84,7 +84,7 @@ impl Submissions<'_> {
             return Ok(Vec::new());
         }
         // Slugs hold no commas, so one text carries them all.
-        let only = "s.respondent_id IN (SELECT id FROM respondents WHERE slug = ANY(string_to_array($2, ',')))";
+        let only = "s.respondent_id IN (SELECT id FROM respondents WHERE ours(respondents) AND slug = ANY(string_to_array($2, ',')))";
         let values = vec![Uuid::from(consultation).into(), slugs.join(",").into()];
         self.gather(only, values, Along::All).await
     }
@@ -98,19 +98,20 @@ impl Submissions<'_> {
         along: Along<'_>,
     ) -> Result<Vec<Submission>, StoreError> {
         let respondents = format!(
-            "SELECT * FROM respondents r WHERE EXISTS (SELECT FROM submissions s
-               WHERE s.tenant_id = r.tenant_id AND s.respondent_id = r.id AND s.consultation_id = $1 AND {only})"
+            "SELECT * FROM respondents r WHERE ours(respondents r) AND EXISTS (SELECT FROM submissions s
+               WHERE ours(submissions s) AND s.tenant_id = r.tenant_id AND s.respondent_id = r.id AND s.consultation_id = $1 AND {only})"
         );
-        let respondents = TenantTx::statement(&respondents, values.clone());
+        let respondents = self.0.statement(&respondents, values.clone());
         let respondents =
             respondent::Entity::find().from_raw_sql(respondents).all(&self.0.tx).await?;
-        let rows = Row::find_by_statement(along.statement(only, values)).all(&self.0.tx).await?;
+        let rows =
+            Row::find_by_statement(along.statement(self.0, only, values)).all(&self.0.tx).await?;
         Ok(assemble(rows, respondents)?)
     }
 }
 
 impl Along<'_> {
-    fn statement(self, only: &str, mut values: Vec<Value>) -> sea_orm::Statement {
+    fn statement(self, tx: &TenantTx, only: &str, mut values: Vec<Value>) -> sea_orm::Statement {
         let of_these = match self {
             Self::All => String::new(),
             Self::To(questions) => {
@@ -125,15 +126,15 @@ impl Along<'_> {
              SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
                s.late, s.handed_in_at, l.standing,
                (SELECT coalesce(jsonb_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
-                WHERE x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS answers,
+                WHERE ours(submission_answers x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS answers,
                (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'question', x.question, 'name', x.name,
                   'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
                 FROM submission_attachments x
-                WHERE x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS attachments
+                WHERE ours(submission_attachments x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS attachments
              FROM submissions s LEFT JOIN last l ON l.submission_id = s.id
-             WHERE s.consultation_id = $1 AND {only}"
+             WHERE ours(submissions s) AND s.consultation_id = $1 AND {only}"
         );
-        TenantTx::statement(&sql, values)
+        tx.statement(&sql, values)
     }
 }
 

@@ -1,6 +1,6 @@
 //! How submissions were put on record: what a receipt tells.
 use super::Submissions;
-use crate::{StoreError, TenantTx, entity::submission, time::from_row};
+use crate::{StoreError, entity::submission, time::from_row};
 use domain::id::{ConsultationId, RespondentId, SubmissionId};
 use jiff::Timestamp;
 use sea_orm::{FromQueryResult, Value};
@@ -33,7 +33,11 @@ impl Submissions<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn record(&self, id: SubmissionId) -> Result<Option<Record>, StoreError> {
-        self.one("SELECT * FROM submissions WHERE id = $1", vec![Uuid::from(id).into()]).await
+        self.one(
+            "SELECT * FROM submissions WHERE ours(submissions) AND id = $1",
+            vec![Uuid::from(id).into()],
+        )
+        .await
     }
 
     /// The records of one respondent in one consultation, newest first.
@@ -45,16 +49,16 @@ impl Submissions<'_> {
         consultation: ConsultationId,
         respondent: RespondentId,
     ) -> Result<Vec<Record>, StoreError> {
-        let sql = "SELECT * FROM submissions WHERE consultation_id = $1 AND respondent_id = $2 ORDER BY version DESC";
+        let sql = "SELECT * FROM submissions WHERE ours(submissions) AND consultation_id = $1 AND respondent_id = $2 ORDER BY version DESC";
         let values = vec![Uuid::from(consultation).into(), Uuid::from(respondent).into()];
-        let rows = submission::Model::find_by_statement(TenantTx::statement(sql, values))
+        let rows = submission::Model::find_by_statement(self.0.statement(sql, values))
             .all(&self.0.tx)
             .await?;
         Ok(rows.into_iter().map(record).collect())
     }
 
     async fn one(&self, sql: &str, values: Vec<Value>) -> Result<Option<Record>, StoreError> {
-        let row = submission::Model::find_by_statement(TenantTx::statement(sql, values))
+        let row = submission::Model::find_by_statement(self.0.statement(sql, values))
             .one(&self.0.tx)
             .await?;
         Ok(row.map(record))
