@@ -109,6 +109,8 @@ fn correct(house: &House, content: &Questionnaire) {
     let json = serde_json::to_string(content).expect("JSON").replace('\'', "''");
     let change = format!("UPDATE questionnaires SET content = '{json}' WHERE version = 2");
     house.sql_as("house", None, &change).expect("changed");
+    let page = secretary.get(&corrigendum);
+    assert!(page.status == 200 && !page.body.contains("Choice –"), "what went is named as it was");
     let revision = revision(house, &secretary);
     let dispatched = secretary.post(&format!("{corrigendum}/dispatch"), &[("revision", &revision)]);
     assert_eq!(dispatched.status, 303, "{}", dispatched.body);

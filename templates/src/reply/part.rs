@@ -223,7 +223,7 @@ fn unfit(chrome: &Chrome, reading: Language, key: &str, answer: &Markup) -> Mark
     note(html! {
         p { (chrome.t("reply-unfit")) }
         div lang=(reading) dir=(direction(reading)) { (answer) }
-        button.button type="submit" name="anew" value=(key) { (chrome.t("reply-unfit-drop")) }
+        p.actions { button.button type="submit" name="anew" value=(key) { (chrome.t("reply-unfit-drop")) } }
     })
 }
 
