@@ -3,6 +3,7 @@
 //! [`Database`] can't be queried; it opens a [`TenantTx`] for somebody whose [`Seated`] the [`Directory`] has found.
 mod attachments;
 mod audit;
+mod board;
 mod consultations;
 mod database;
 mod directory;
@@ -13,6 +14,7 @@ mod entity;
 mod error;
 mod evidence;
 mod handing_in;
+mod intake;
 mod invitations;
 mod newest;
 mod outbox;
@@ -26,7 +28,8 @@ mod time;
 
 pub use attachments::Kept;
 pub use audit::{Audit, Entry, Recorded};
-pub use consultations::{Consultations, Turnout};
+pub use board::{Alike, Line, Sought};
+pub use consultations::{Consultations, Glance, Turnout};
 pub use database::{Database, TenantTx};
 pub use directory::{Account, Directory, Seated, SessionRow, SessionSummary};
 pub use drafts::{Disposition, DraftAct, DraftVersion, Drafts, Remark};
