@@ -24,7 +24,7 @@ impl Visitor for Writing {
         let form = format!(
             "csrf={}&version-q1={seen}&q1={}",
             people::CSRF,
-            encoded(&format!("Save {}. {text}", self.next))
+            encoded(&format!("Save {}. {text}", uuid::Uuid::new_v4()))
         );
         let path = format!("/t/{TENANT}/consultations/{}/reply/answers/q1", world::CONSULTATION);
         let cookie = people::cookie(TENANT, &world::slug(n));

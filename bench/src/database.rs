@@ -1,4 +1,5 @@
 //! The embedded cluster, seen from beside the server: `psql` as its superuser, `pgbench` as the application's role.
+use crate::cpu::Used;
 use anyhow::{Context, ensure};
 use std::{
     io::Write,
@@ -21,6 +22,8 @@ pub struct Floor {
     pub count: f64,
     /// Seconds that they took, without connecting.
     pub seconds: f64,
+    /// Seconds of processor time: `pgbench` and the database.
+    pub cpu: f64,
 }
 
 impl Floor {
@@ -28,6 +31,12 @@ impl Floor {
     pub fn add(&mut self, other: Self) {
         self.count += other.count;
         self.seconds += other.seconds;
+        self.cpu += other.cpu;
+    }
+
+    /// Milliseconds of processor time for each transaction.
+    pub fn cpu_ms(self) -> f64 {
+        1000.0 * self.cpu / self.count.max(1.0)
     }
 
     /// Transactions a second.
@@ -72,6 +81,7 @@ impl Database {
     pub fn pgbench(&self, script: &str, clients: usize, seconds: u64) -> anyhow::Result<Floor> {
         let file = self.folder.join("floor.sql");
         std::fs::write(&file, without_colons(script))?;
+        let used = Used::now();
         let output = Command::new(self.binaries.join("pgbench"))
             .args(["-n", "-M", "prepared", "-j", "1", "-c", &clients.to_string()])
             .args(["-T", &seconds.to_string(), "-f"])
@@ -88,7 +98,7 @@ impl Database {
         };
         let (count, rate) =
             (figure("number of transactions actually processed: ")?, figure("\ntps = ")?);
-        Ok(Floor { count, seconds: count / rate })
+        Ok(Floor { count, seconds: count / rate, cpu: used.since() })
     }
 }
 

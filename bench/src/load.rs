@@ -1,5 +1,5 @@
 //! Load in a closed loop: so many connections, each with its next request as soon as the last was answered.
-use crate::http::Client;
+use crate::{cpu::Used, http::Client};
 use std::time::{Duration, Instant};
 use tokio::task::LocalSet;
 
@@ -12,6 +12,8 @@ pub struct Samples {
     pub errors: usize,
     /// Seconds of load.
     pub seconds: f64,
+    /// Seconds of processor time: server, database and the load itself.
+    pub cpu: f64,
 }
 
 /// Somebody who asks one thing after the other.
@@ -26,11 +28,17 @@ impl Samples {
         self.times.extend(other.times);
         self.errors += other.errors;
         self.seconds += other.seconds;
+        self.cpu += other.cpu;
     }
 
     /// Answers a second.
     pub fn rate(&self) -> f64 {
         if self.seconds > 0.0 { self.times.len() as f64 / self.seconds } else { 0.0 }
+    }
+
+    /// Milliseconds of processor time for each answer.
+    pub fn cpu_ms(&self) -> f64 {
+        1000.0 * self.cpu / self.times.len().max(1) as f64
     }
 
     /// The time below which this share of answers came, in milliseconds.
@@ -61,7 +69,7 @@ pub async fn run<V: Visitor + 'static>(
     let local = LocalSet::new();
     local
         .run_until(async move {
-            let begun = Instant::now();
+            let (begun, used) = (Instant::now(), Used::now());
             let tasks: Vec<_> = ready
                 .into_iter()
                 .map(|(visitor, client)| {
@@ -75,6 +83,7 @@ pub async fn run<V: Visitor + 'static>(
                 visitors.push(visitor);
             }
             samples.seconds = begun.elapsed().as_secs_f64();
+            samples.cpu = used.since();
             Ok((samples, visitors))
         })
         .await

@@ -1,6 +1,7 @@
 //! Measures Verbale: hand-ins, autosaves and pages beside the floor that `pgbench` sets on the same database, and the
 //! same acts on consultations of growing size. See `README.md` beside it.
 mod autosave;
+mod cpu;
 mod database;
 mod hand_in;
 mod http;
@@ -154,10 +155,12 @@ async fn compile(host: &str) -> anyhow::Result<()> {
 }
 
 fn tell(what: &str, all: &[Compared]) {
-    println!("\n{what:<12} conns    ours/s   floor/s   ratio   p50 ms   p99 ms  p99/p50  errors");
+    println!(
+        "\n{what:<12} conns    ours/s   floor/s   ratio   p50 ms   p99 ms  p99/p50  errors   cpu ms  floor cpu ms"
+    );
     for one in all {
         println!(
-            "{:<12} {:>5} {:>9.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>8.1} {:>7}",
+            "{:<12} {:>5} {:>9.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>8.1} {:>7} {:>8.2} {:>13.2}",
             "",
             one.connections,
             one.ours.rate(),
@@ -166,7 +169,9 @@ fn tell(what: &str, all: &[Compared]) {
             one.ours.quantile(0.5),
             one.ours.quantile(0.99),
             one.ours.spread(),
-            one.ours.errors
+            one.ours.errors,
+            one.ours.cpu_ms(),
+            one.floor.cpu_ms()
         );
     }
 }
@@ -182,15 +187,19 @@ fn enter(what: &str, all: &[Compared], figures: &mut Map<String, Value>) {
         put("p99_ms", round(one.ours.quantile(0.99)).into());
         put("p99_over_p50", round(one.ours.spread()).into());
         put("errors", one.ours.errors.into());
+        put("cpu_ms", round(one.ours.cpu_ms()).into());
+        put("floor_cpu_ms", round(one.floor.cpu_ms()).into());
     }
 }
 
 fn tell_pages(pages: &[Page], mixed: &load::Samples, figures: &mut Map<String, Value>) {
-    println!("\nPages, 8 conns   ours/s   floor/s   ratio   p50 ms   p99 ms  errors  statements");
+    println!(
+        "\nPages, 8 conns   ours/s   floor/s   ratio   p50 ms   p99 ms  errors  statements   cpu ms  floor cpu ms"
+    );
     let mut entered = Map::new();
     for page in pages {
         println!(
-            "{:<14} {:>8.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>7} {:>11}",
+            "{:<14} {:>8.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>7} {:>11} {:>8.2} {:>13.2}",
             page.name,
             page.ours.rate(),
             page.floor.rate(),
@@ -198,11 +207,14 @@ fn tell_pages(pages: &[Page], mixed: &load::Samples, figures: &mut Map<String, V
             page.ours.quantile(0.5),
             page.ours.quantile(0.99),
             page.ours.errors,
-            page.statements
+            page.statements,
+            page.ours.cpu_ms(),
+            page.floor.cpu_ms()
         );
         let one = json!({
             "ratio": round(page.ratio()), "per_s": round(page.ours.rate()), "p50_ms": round(page.ours.quantile(0.5)),
-            "p99_ms": round(page.ours.quantile(0.99)), "errors": page.ours.errors, "statements": page.statements
+            "p99_ms": round(page.ours.quantile(0.99)), "errors": page.ours.errors, "statements": page.statements,
+            "cpu_ms": round(page.ours.cpu_ms()), "floor_cpu_ms": round(page.floor.cpu_ms())
         });
         entered.insert(page.name.replace(' ', "_"), one);
     }

@@ -32,6 +32,17 @@ pub struct Turnout {
     pub counted: usize,
 }
 
+/// What leads to the other pages of a consultation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Glance {
+    /// Invitations sent.
+    pub invited: usize,
+    /// Respondents that have handed in.
+    pub handed_in: usize,
+    /// The first question.
+    pub question: Option<String>,
+}
+
 impl Consultations<'_> {
     /// All of them, newest first.
     ///
@@ -79,6 +90,31 @@ impl Consultations<'_> {
             )
             .await?;
         Ok(())
+    }
+
+    /// How many were invited and how many of them handed in, and the key of the first question that was dispatched.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn glance(&self, id: ConsultationId) -> Result<Glance, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            invited: i64,
+            handed_in: i64,
+            question: Option<String>,
+        }
+        let sql = "SELECT count(*) AS invited, count(handed_in_at) AS handed_in,
+               (SELECT jsonb_path_query_first(q.content, '$.parts[*].questions[*].key') #>> '{}' FROM questionnaires q
+                 WHERE ours(questionnaires q) AND q.consultation_id = $1 AND q.dispatched_at IS NOT NULL ORDER BY q.version DESC LIMIT 1) AS question
+             FROM invitations WHERE ours(invitations) AND consultation_id = $1";
+        let statement = self.0.statement(sql, vec![Uuid::from(id).into()]);
+        let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
+        let small = |n: i64| usize::try_from(n).unwrap_or_default();
+        Ok(row.map_or_else(Glance::default, |row| Glance {
+            invited: small(row.invited),
+            handed_in: small(row.handed_in),
+            question: row.question,
+        }))
     }
 
     /// Keeps other acts of the house on a consultation away until the transaction ends; replies may be handed in meanwhile.

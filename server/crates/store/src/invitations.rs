@@ -14,7 +14,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// The invitations of a tenant; for a respondent, its own.
@@ -105,10 +105,10 @@ impl Invitations<'_> {
         respondents: &[RespondentId],
         sent_at: Timestamp,
     ) -> Result<Vec<RespondentId>, StoreError> {
-        let asked: Vec<Uuid> =
-            self.of_consultation(consultation).await?.iter().map(|i| i.respondent.into()).collect();
+        let mut asked: HashSet<RespondentId> =
+            self.of_consultation(consultation).await?.iter().map(|i| i.respondent).collect();
         let new: Vec<RespondentId> =
-            respondents.iter().copied().filter(|id| !asked.contains(&Uuid::from(*id))).collect();
+            respondents.iter().copied().filter(|id| asked.insert(*id)).collect();
         for some in new.chunks(500) {
             let rows = some.iter().map(|respondent| ActiveModel {
                 tenant_id: Set(self.0.tenant()),

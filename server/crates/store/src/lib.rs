@@ -3,6 +3,7 @@
 //! [`Database`] can't be queried; it opens a [`TenantTx`] for somebody whose [`Seated`] the [`Directory`] has found.
 mod attachments;
 mod audit;
+mod board;
 mod consultations;
 mod database;
 mod directory;
@@ -24,7 +25,8 @@ mod walls;
 
 pub use attachments::Kept;
 pub use audit::{Audit, Entry, Recorded};
-pub use consultations::{Consultations, Turnout};
+pub use board::{Alike, Line, Sought};
+pub use consultations::{Consultations, Glance, Turnout};
 #[cfg(feature = "remove-guards")]
 pub use database::Guards;
 pub use database::{Database, TenantTx};

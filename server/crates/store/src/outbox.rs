@@ -14,7 +14,6 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect,
 };
-use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The outbox of a tenant.
@@ -189,28 +188,6 @@ impl Outbox<'_> {
             .all(&self.0.tx)
             .await?;
         Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
-    }
-
-    /// The respondents to whom a mail about a consultation could not be delivered, because the address does not exist; none to
-    /// whom a later one left to the same address.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn undelivered(
-        &self,
-        consultation: ConsultationId,
-    ) -> Result<BTreeSet<RespondentId>, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            respondent_id: Uuid,
-        }
-        let sql = "SELECT DISTINCT respondent_id FROM (
-               SELECT DISTINCT ON (respondent_id, recipient) respondent_id, failed_at FROM outbox
-               WHERE ours(outbox) AND consultation_id = $1 AND respondent_id IS NOT NULL AND coalesce(sent_at, failed_at) IS NOT NULL
-               ORDER BY respondent_id, recipient, id DESC) AS last WHERE failed_at IS NOT NULL";
-        let values = vec![Uuid::from(consultation).into()];
-        let rows = Row::find_by_statement(self.0.statement(sql, values)).all(&self.0.tx).await?;
-        Ok(rows.into_iter().map(|row| row.respondent_id.into()).collect())
     }
 
     /// How many mails wait to be sent.

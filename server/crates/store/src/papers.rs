@@ -57,7 +57,7 @@ struct Writer {
 }
 
 /// The columns of a table under a prefix: `c.id AS c_id, …`
-fn columns<C: Iterable + Iden>(alias: &str) -> String {
+pub(crate) fn columns<C: Iterable + Iden>(alias: &str) -> String {
     C::iter().fold(String::new(), |mut list, column| {
         let name = column.unquoted().to_owned();
         let _ = write!(list, "{alias}.{name} AS {alias}_{name}, ");

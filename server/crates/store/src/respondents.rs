@@ -76,6 +76,18 @@ impl Respondents<'_> {
         Ok(row.map(read).transpose()?)
     }
 
+    /// Those with these readable names, as far as they are known.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn by_slugs(&self, slugs: &[&str]) -> Result<Vec<Respondent>, StoreError> {
+        // Readable names hold no commas, so one text carries them all.
+        let sql = "SELECT * FROM respondents WHERE ours(respondents) AND slug = ANY (string_to_array($1, ','))";
+        let statement = self.0.statement(sql, vec![slugs.join(",").into()]);
+        let rows = Model::find_by_statement(statement).all(&self.0.tx).await?;
+        Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
+    }
+
     /// Adds one.
     ///
     /// # Errors

@@ -17,15 +17,13 @@ pub async fn ways(
     consultation: &Consultation,
     current: Way,
 ) -> Result<Ways, WebError> {
-    let turnout = tx.consultations().turnout(consultation.id).await?;
-    let questionnaire = tx.questionnaires().dispatched(consultation.id).await?;
-    let first = questionnaire.as_ref().and_then(|version| version.content.questions().next());
+    let glance = tx.consultations().glance(consultation.id).await?;
     Ok(Ways {
         base: desk.path(&format!("/consultations/{}", consultation.slug)),
         current,
-        invited: turnout.invited,
-        handed_in: turnout.handed_in,
-        question: first.map(|question| question.key.to_string()),
+        invited: glance.invited,
+        handed_in: glance.handed_in,
+        question: glance.question,
         may_invite: desk.role.is_secretariat() && consultation.awaits_replies().is_ok(),
     })
 }

@@ -12,7 +12,7 @@ use jiff::SignedDuration;
 use store::{Entry, Progress, TenantTx};
 
 /// Nobody is reminded twice within so long.
-const PAUSE: SignedDuration = SignedDuration::from_hours(24);
+pub const PAUSE: SignedDuration = SignedDuration::from_hours(24);
 
 /// Whom a reminder would go to now: not handed in, within reach, not reminded of late.
 ///

@@ -4,6 +4,7 @@ mod decision;
 mod evidence;
 mod handing_in;
 mod handover;
+mod intake;
 mod newest;
 mod reading;
 mod record;
@@ -12,6 +13,7 @@ pub use decision::Decision;
 pub use handing_in::{Beforehand, LastVersion};
 pub use handover::Handover;
 pub use newest::Newest;
+pub(crate) use newest::Row as NewestRow;
 pub use record::Record;
 
 use crate::TenantTx;

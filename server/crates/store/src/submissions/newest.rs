@@ -25,7 +25,7 @@ pub struct Newest {
 }
 
 #[derive(FromQueryResult)]
-struct Row {
+pub(crate) struct Row {
     id: Uuid,
     respondent_id: Uuid,
     version: i32,
@@ -53,7 +53,7 @@ impl Submissions<'_> {
 }
 
 impl Row {
-    fn newest(self) -> Result<Newest, Corrupt> {
+    pub(crate) fn newest(self) -> Result<Newest, Corrupt> {
         let corrupt = |column| Corrupt { table: "submissions", column, row: self.id };
         Ok(Newest {
             respondent: self.respondent_id.into(),
