@@ -39,6 +39,15 @@ const NOBODY: [(&str, &str); 3] = [
     ("POST /demonstration/personas/{persona}", "only in the local demonstration"),
 ];
 
+/// Pages of a tenant on which nothing of its rows stands, each with the reason.
+const BARE: [(&str, &str); 5] = [
+    ("GET /t/{tenant}", "it leads on"),
+    ("GET /t/{tenant}/consultations/new", "an empty form"),
+    ("GET /t/{tenant}/respondents/import", "an empty form"),
+    ("GET /t/{tenant}/respondents/import/example", "the same for everybody"),
+    ("GET /t/{tenant}/respondents/new", "an empty form"),
+];
+
 fn figures(findings: &Findings) -> Value {
     json!({
         "routes": verbale::web::all_routes().list().len(),
@@ -65,6 +74,20 @@ fn judge(findings: &Findings) {
         .filter(|route| !NOBODY.iter().any(|(known, _)| known == route))
         .collect();
     assert!(without.is_empty(), "nobody was seen to take {without:#?}");
+    let shows = |route: &&String| {
+        route.starts_with("GET /t/") && !BARE.iter().any(|(known, _)| known == route)
+    };
+    let bare: Vec<&String> = findings
+        .controls
+        .iter()
+        .filter(|(_, sighted)| !**sighted)
+        .map(|(r, _)| r)
+        .filter(shows)
+        .collect();
+    assert!(
+        bare.is_empty(),
+        "these show nothing of the tenant, so that a leak would not show: {bare:#?}"
+    );
 }
 
 #[test]
