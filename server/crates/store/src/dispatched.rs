@@ -11,14 +11,15 @@ use uuid::Uuid;
 const MOST: usize = 64;
 
 type Place = (Uuid, String);
+type Version = (Uuid, Arc<Questionnaire>);
 
 /// The version read last, of each consultation by tenant and readable name.
 #[derive(Clone, Default)]
-pub(crate) struct Dispatched(Arc<Mutex<HashMap<Place, (Uuid, Arc<Questionnaire>)>>>);
+pub(crate) struct Dispatched(Arc<Mutex<HashMap<Place, Version>>>);
 
 impl Dispatched {
     /// The identifier and the content of the version read last.
-    pub(crate) fn last_of(&self, tenant: Uuid, slug: &str) -> Option<(Uuid, Arc<Questionnaire>)> {
+    pub(crate) fn last_of(&self, tenant: Uuid, slug: &str) -> Option<Version> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.get(&(tenant, slug.to_owned())).cloned()
     }
