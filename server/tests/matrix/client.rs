@@ -35,7 +35,13 @@ impl Client {
     /// A client of a server.
     pub fn new(base: &str) -> Self {
         let agent =
-            Agent::config_builder().max_redirects(0).http_status_as_error(false).build().into();
+            // The server closes a line that was silent for five seconds; what is sent on it just then would be lost.
+            Agent::config_builder()
+                .max_redirects(0)
+                .http_status_as_error(false)
+                .max_idle_age(std::time::Duration::from_secs(3))
+                .build()
+                .into();
         Self { agent, base: base.to_owned() }
     }
 

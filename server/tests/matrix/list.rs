@@ -90,7 +90,7 @@ fn what_is_not_on_the_list_is_not_there() {
     let list = all_routes().list();
     let mut asked = 0;
     for route in &list {
-        let path = route.pattern.replace('{', "").replace('}', "");
+        let path = route.pattern.replace(['{', '}'], "");
         let listed = |method: &str| {
             list.iter().any(|r| {
                 r.pattern == route.pattern

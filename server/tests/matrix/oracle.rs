@@ -74,7 +74,10 @@ pub fn fits(expected: Expected, route: &Route, answer: &Answer) -> bool {
     let to_sign_in = answer.status == 303 && answer.header("location").starts_with("/sign-in");
     match expected {
         Expected::NotFound => answer.status == 404,
-        Expected::SignIn => to_sign_in,
+        // A form is kept and shown again once somebody has signed in; anything else leads there.
+        Expected::SignIn => {
+            to_sign_in || (answer.status == 401 && answer.body.contains("action=\"/sign-in\""))
+        }
         Expected::Sentence => answer.status < 500 && !to_sign_in,
         Expected::Done => {
             let refused = answer.status == 422 && REFUSALS.contains(&route.pattern);

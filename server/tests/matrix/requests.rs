@@ -59,6 +59,9 @@ impl Request {
     }
 }
 
+/// What something is called in an estate.
+type Called<'c> = Box<dyn Fn(&Estate) -> String + 'c>;
+
 /// Makes the requests of one actor to one route.
 pub struct Asking<'a> {
     /// The world.
@@ -231,8 +234,21 @@ impl Asking<'_> {
                 .contains(&place)
     }
 
+    /// The session of the one who asks, and another's of the same house.
+    fn sessions(&self) -> (Called<'_>, Option<String>) {
+        let of = |estate: &Estate| estate.people[0].session.clone();
+        let own = self.person.map_or_else(|| of(self.home()), |person| person.session.clone());
+        let home = self.home().letter;
+        let sibling = self.home().people.iter().find(|other| other.session != own);
+        let sibling = sibling.expect("another").session.clone();
+        let called = move |estate: &Estate| {
+            if estate.letter == home { own.clone() } else { of(estate) }
+        };
+        (Box::new(called), Some(sibling))
+    }
+
     /// The own identifier of an estate, and a sibling's.
-    fn named(&self, place: &str) -> Option<(Box<dyn Fn(&Estate) -> String + '_>, Option<String>)> {
+    fn named(&self, place: &str) -> Option<(Called<'_>, Option<String>)> {
         let house = self.owner == HOUSE;
         let acting = self.acting();
         let other = if acting == "mali" { "kenya" } else { "mali" };
@@ -278,25 +294,7 @@ impl Asking<'_> {
                     theirs("seat"),
                 )
             }
-            "{session}" => {
-                let of = |estate: &Estate| estate.people[0].session.clone();
-                let own =
-                    self.person.map_or_else(|| of(self.home()), |person| person.session.clone());
-                let home = self.home().letter;
-                let people = &self.home().people;
-                let sibling = people
-                    .iter()
-                    .find(|other| other.session != own)
-                    .expect("another")
-                    .session
-                    .clone();
-                (
-                    Box::new(
-                        move |estate| if estate.letter == home { own.clone() } else { of(estate) },
-                    ),
-                    Some(sibling),
-                )
-            }
+            "{session}" => self.sessions(),
             "{token}" if self.route.pattern.contains("seat-offers") => {
                 (known("token/house".into()), None)
             }

@@ -122,7 +122,8 @@ impl Consultations<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn reserve(&self, id: ConsultationId) -> Result<(), StoreError> {
-        let sql = "SELECT 1 FROM consultations WHERE id = $1 FOR NO KEY UPDATE";
+        let sql =
+            "SELECT 1 FROM consultations WHERE ours(consultations) AND id = $1 FOR NO KEY UPDATE";
         self.0.run(sql, vec![Uuid::from(id).into()]).await?;
         Ok(())
     }

@@ -187,8 +187,7 @@ impl Questionnaires<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn discard(&self, id: QuestionnaireId) -> Result<bool, StoreError> {
-        let sql =
-            "DELETE FROM questionnaires WHERE id = $1 AND dispatched_at IS NULL AND version > 1";
+        let sql = "DELETE FROM questionnaires WHERE ours(questionnaires) AND id = $1 AND dispatched_at IS NULL AND version > 1";
         Ok(self.0.run(sql, vec![Uuid::from(id).into()]).await? > 0)
     }
 

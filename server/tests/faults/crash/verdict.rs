@@ -84,8 +84,8 @@ fn duplicates(house: &House, client: &Client<'_>) -> usize {
     let sql = format!(
         "SELECT s.idempotency_key, s.version,
            (SELECT count(*) FROM outbox o WHERE o.mail->>'submission' = s.id::text),
-           (SELECT count(*) FROM audit_entries a WHERE a.respondent_id = s.respondent_id AND a.act = 'handed_in'
-              AND a.object ~ (' version ' || s.version || '(, late)?$'))
+           (SELECT count(*) FROM audit_entries a WHERE a.respondent_id = s.respondent_id AND a.act IN ('handed_in', 'handed_in_late')
+              AND a.object = s.version::text)
          FROM submissions s WHERE s.respondent_id = '{who}' ORDER BY s.version"
     );
     let rows = house.sql_as("house", None, &sql).expect("rows");

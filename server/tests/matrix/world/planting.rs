@@ -9,6 +9,8 @@ pub const EXEMPT: &[(&str, &str)] = &[
     ("respondents.regional_group", "one of a list of codes"),
     ("seats.role", "one of a list of codes"),
     ("seat_offers.role", "one of a list of codes"),
+    ("respondents.language", "one of a list of codes"),
+    ("seat_offers.language", "one of a list of codes"),
     ("replies.language", "one of a list of codes"),
     ("replies.publication", "one of a list of codes"),
     ("answers.question", "a key of the questionnaire"),

@@ -36,6 +36,10 @@ pub fn question(number: &str) -> String {
              UNION ALL SELECT 'another wall between tenants on ' || c.relname FROM {OF_TENANTS}
                JOIN pg_policy p ON p.polrelid = c.oid AND p.polname = 'tenant_wall'
                WHERE pg_get_expr(p.polqual, c.oid) <> '{WALL}' OR pg_get_expr(p.polwithcheck, c.oid) <> '{WALL}'
+             UNION ALL SELECT 'what was dispatched may go from ' || c.relname FROM {OF_TENANTS}
+               WHERE c.relname = 'questionnaires' AND NOT EXISTS (SELECT FROM pg_policy p
+                 WHERE p.polrelid = c.oid AND NOT p.polpermissive AND p.polcmd = 'd'
+                   AND pg_get_expr(p.polqual, c.oid) LIKE '%dispatched_at IS NULL%')
              UNION ALL SELECT 'reads and writes differ on ' || c.relname FROM {OF_TENANTS}
                JOIN pg_policy p ON p.polrelid = c.oid AND p.polname = 'side_wall'
                WHERE pg_get_expr(p.polqual, c.oid) IS DISTINCT FROM pg_get_expr(p.polwithcheck, c.oid)"
