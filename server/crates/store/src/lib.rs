@@ -1,6 +1,7 @@
 //! Where the domain is kept. The only crate that speaks SQL.
 //!
 //! [`Database`] can't be queried; it opens a [`TenantTx`] for somebody whose [`Seated`] the [`Directory`] has found.
+mod account_passwords;
 mod attachments;
 mod audit;
 mod consultations;
