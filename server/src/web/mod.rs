@@ -1,6 +1,7 @@
 //! HTTP in, HTML out. A folder or file per noun; [`all_routes`] is the list of what there is.
 mod assets;
 mod board;
+mod client;
 mod colleagues;
 mod consultations;
 mod desk;

@@ -3,7 +3,7 @@ use crate::{
     app::App,
     keys::same_secret,
     passwords::{LONGEST, SHORTEST},
-    web::{Form, Visitor, WebError, Word, page::see_and_say, site::sign_in::client_address},
+    web::{Form, Visitor, WebError, Word, client, page::see_and_say},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use domain::{id::AccountId, mail::Mail};
@@ -23,7 +23,7 @@ pub async fn send(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let (app, email) = (visitor.app(), form.get("email").to_lowercase());
-    if !app.limits.allow(&client_address(&request), &email) {
+    if !app.limits.allow(&client::network(&request, app), &email) {
         return Err(WebError::TooMany);
     }
     let directory = app.database.directory();

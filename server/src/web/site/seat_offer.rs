@@ -6,10 +6,10 @@ use crate::{
     app::App,
     keys::same_secret,
     web::{
-        Form, Visitor, WebError, Word,
+        Form, Visitor, WebError, Word, client,
         page::see_and_say,
         session,
-        site::{password::fault, sign_in::client_address},
+        site::password::fault,
     },
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
@@ -96,7 +96,7 @@ pub async fn take(
 ) -> Result<HttpResponse, WebError> {
     let found = find(&visitor, &place).await?;
     let app = visitor.app();
-    if !app.limits.allow(&client_address(&request), &found.offer.id.to_string()) {
+    if !app.limits.allow(&client::network(&request, app), &found.offer.id.to_string()) {
         return Err(WebError::TooMany);
     }
     if let Some(fault) = refuse(app, &found, &form).await? {

@@ -1,6 +1,7 @@
 //! Signing in and out.
 use crate::web::{
-    Form, SignedIn, Visitor, WebError, Word, page::see_and_say, see, session, site::language::local,
+    Form, SignedIn, Visitor, WebError, Word, client, page::see_and_say, see, session,
+    site::language::local,
 };
 use actix_web::{HttpRequest, HttpResponse, http::header, web::Query};
 use serde::Deserialize;
@@ -33,7 +34,7 @@ pub async fn sign_in(
 ) -> Result<HttpResponse, WebError> {
     let (email, back) = (form.get("email").to_lowercase(), local(form.get("back")).to_owned());
     let app = visitor.app();
-    if !app.limits.allow(&client_address(&request), &email) {
+    if !app.limits.allow(&client::network(&request, app), &email) {
         return Err(WebError::TooMany);
     }
     let password = form.raw("password").to_owned();
@@ -68,10 +69,4 @@ pub async fn sign_out(
         header::HeaderValue::from_static("\"cache\", \"storage\""),
     );
     Ok(response)
-}
-
-/// The address that counts for limits: the peer's own, never one that it tells.
-#[must_use]
-pub fn client_address(request: &HttpRequest) -> String {
-    request.peer_addr().map(|address| address.ip().to_string()).unwrap_or_default()
 }
