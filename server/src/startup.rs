@@ -17,15 +17,16 @@ use tokio_util::sync::CancellationToken;
 /// # Errors
 /// When the installation's key can't be read or made.
 pub fn app(settings: Settings, database: Database, public_url: &str) -> anyhow::Result<App> {
+    let clock = Clock::default();
     Ok(App {
         database,
         keys: Keys::load(&settings.files.receipt_key())?,
         files: Files::in_folder(settings.files.attachments()),
         public_url: public_url.into(),
         settings: Arc::new(settings),
-        clock: Clock::default(),
+        limits: Limits::new(&clock),
+        clock,
         passwords: Passwords::start(),
-        limits: Limits::new(),
         bell: Arc::new(Notify::new()),
         press: Arc::new(Semaphore::new(1)),
     })

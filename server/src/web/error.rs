@@ -1,5 +1,10 @@
 //! Everything that can keep a page from being shown.
+use crate::{
+    passwords::{Busy, COME_BACK},
+    web::limits::TooMany,
+};
 use actix_web::{HttpResponse, ResponseError, http::StatusCode};
+use std::time::Duration;
 use store::StoreError;
 
 /// Why there is no page. Each is shown as a page of its own by [`super::problem`].
@@ -18,8 +23,8 @@ pub enum WebError {
     #[error("the form can't be read: {0}")]
     Unreadable(&'static str),
     /// Too many tries.
-    #[error("too many tries")]
-    TooMany,
+    #[error(transparent)]
+    TooMany(#[from] TooMany),
     /// Everything is busy.
     #[error("busy")]
     Busy,
@@ -33,17 +38,27 @@ impl WebError {
     pub fn internal(error: impl Into<anyhow::Error>) -> Self {
         Self::Internal(error.into())
     }
+
+    /// After how long the same request is worth another try, if it is.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::TooMany(TooMany { wait }) => Some(*wait),
+            Self::Busy => Some(COME_BACK),
+            _ => None,
+        }
+    }
+}
+
+impl From<Busy> for WebError {
+    fn from(_: Busy) -> Self {
+        Self::Busy
+    }
 }
 
 impl From<StoreError> for WebError {
     fn from(error: StoreError) -> Self {
         Self::Internal(error.into())
-    }
-}
-
-impl From<crate::passwords::Busy> for WebError {
-    fn from(_: crate::passwords::Busy) -> Self {
-        Self::Busy
     }
 }
 
@@ -54,7 +69,7 @@ impl ResponseError for WebError {
             Self::SignIn => StatusCode::SEE_OTHER,
             Self::Forged => StatusCode::FORBIDDEN,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -1,6 +1,7 @@
 //! Shows views: finds the reader's language, puts the furniture together, and carries a word from one page to the next.
 use crate::{
     app::App,
+    passwords::COME_BACK,
     web::{WebError, desk::app_of, navigation, session::Session},
 };
 use actix_web::{
@@ -85,6 +86,24 @@ impl Page {
         self.answer(StatusCode::CONFLICT, view)
     }
 
+    /// The page again, because it was tried too often: 429, and after how long to try again.
+    #[must_use]
+    pub fn pause(&self, view: &dyn View, wait: std::time::Duration) -> HttpResponse {
+        come_back(self.answer(StatusCode::TOO_MANY_REQUESTS, view), wait)
+    }
+
+    /// The page again, because too much is asked of the machine just now: 503, and after how long to try again.
+    #[must_use]
+    pub fn busy(&self, view: &dyn View) -> HttpResponse {
+        come_back(self.answer(StatusCode::SERVICE_UNAVAILABLE, view), COME_BACK)
+    }
+
+    /// A page that says what to do where there is nothing: 404.
+    #[must_use]
+    pub fn missing(&self, view: &dyn View) -> HttpResponse {
+        self.answer(StatusCode::NOT_FOUND, view)
+    }
+
     fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
         let mut response = HttpResponseBuilder::new(status);
         response.content_type("text/html; charset=utf-8");
@@ -93,6 +112,13 @@ impl Page {
         }
         response.body(templates::page(&self.chrome, view).into_string())
     }
+}
+
+/// Tells after how long the same is worth another try.
+#[must_use]
+pub fn come_back(mut response: HttpResponse, wait: std::time::Duration) -> HttpResponse {
+    response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().into());
+    response
 }
 
 impl FromRequest for Page {

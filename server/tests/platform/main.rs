@@ -3,8 +3,10 @@
 mod architecture;
 mod catalogue;
 mod demonstration;
+mod flood;
 mod hand_in;
 mod isolation;
+mod limits;
 mod permissions;
 mod sign_in;
 mod support;

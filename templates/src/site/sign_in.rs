@@ -12,8 +12,8 @@ pub struct SignIn {
     pub email: String,
     /// Where to go afterwards.
     pub back: String,
-    /// Whether address and password did not fit.
-    pub refused: bool,
+    /// A field ("" for the whole) and the key of the sentence that says what is wrong.
+    pub fault: Option<(&'static str, &'static str)>,
 }
 
 impl View for SignIn {
@@ -22,8 +22,8 @@ impl View for SignIn {
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
-        let wrong = chrome.t("site-sign-in-refused");
-        let faults = if self.refused { vec![("email".to_owned(), wrong)] } else { Vec::new() };
+        let faults: Vec<_> =
+            self.fault.iter().map(|(field, key)| ((*field).to_owned(), chrome.t(key))).collect();
         html! {
             div.measure {
                 h1 { (chrome.t("sign-in")) }

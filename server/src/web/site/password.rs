@@ -23,9 +23,7 @@ pub async fn send(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let (app, email) = (visitor.app(), form.get("email").to_lowercase());
-    if !app.limits.allow(&client::network(&request, app), &email) {
-        return Err(WebError::TooMany);
-    }
+    app.limits.letters.count(&client::network(&request, app), &email)?;
     let directory = app.database.directory();
     if let Some(account) = directory.account_by_email(&email).await? {
         start(app, &account).await?;

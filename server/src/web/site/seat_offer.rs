@@ -96,9 +96,7 @@ pub async fn take(
 ) -> Result<HttpResponse, WebError> {
     let found = find(&visitor, &place).await?;
     let app = visitor.app();
-    if !app.limits.allow(&client::network(&request, app), &found.offer.id.to_string()) {
-        return Err(WebError::TooMany);
-    }
+    app.limits.guesses.count(&client::network(&request, app), &found.offer.id.to_string())?;
     if let Some(fault) = refuse(app, &found, &form).await? {
         return Ok(visitor.page.refuse(&view(&visitor, &found, &place.1, Some(fault))));
     }

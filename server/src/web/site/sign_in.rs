@@ -1,7 +1,7 @@
 //! Signing in and out.
 use crate::web::{
-    Form, SignedIn, Visitor, WebError, Word, client, page::see_and_say, see, session,
-    site::language::local,
+    Form, SignedIn, Visitor, WebError, Word, client, limits::TooMany, page::see_and_say, see,
+    session, site::language::local,
 };
 use actix_web::{HttpRequest, HttpResponse, http::header, web::Query};
 use serde::Deserialize;
@@ -19,11 +19,8 @@ pub async fn form(visitor: Visitor, back: Query<Back>) -> HttpResponse {
     if visitor.session.is_some() {
         return see(local(&back.back));
     }
-    visitor.page.show(&SignIn {
-        email: String::new(),
-        back: local(&back.back).to_owned(),
-        refused: false,
-    })
+    let back = local(&back.back).to_owned();
+    visitor.page.show(&SignIn { email: String::new(), back, fault: None })
 }
 
 /// `POST /sign-in`: the same page, status and time whether the address is known or not.
@@ -33,24 +30,24 @@ pub async fn sign_in(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let (email, back) = (form.get("email").to_lowercase(), local(form.get("back")).to_owned());
-    let app = visitor.app();
-    if !app.limits.allow(&client::network(&request, app), &email) {
-        return Err(WebError::TooMany);
+    let (app, page) = (visitor.app(), &visitor.page);
+    let again = |fault| SignIn { email: email.clone(), back: back.clone(), fault: Some(fault) };
+    if let Err(TooMany { wait }) = app.limits.guesses.count(&client::network(&request, app), &email)
+    {
+        return Ok(page.pause(&again(("", "site-too-many")), wait));
     }
-    let password = form.raw("password").to_owned();
     let account = app.database.directory().account_by_email(&email).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let fits =
-        password.len() <= crate::passwords::LONGEST && app.passwords.fits(password, hash).await?;
-    match account.filter(|_| fits) {
-        None => Ok(visitor.page.refuse(&SignIn { email, back, refused: true })),
-        Some(account) => {
-            let mut response = see(&back);
-            let cookie = session::open(app, &request, account.id).await?;
-            response.add_cookie(&cookie).map_err(WebError::internal)?;
-            Ok(response)
-        }
-    }
+    let Ok(fits) = app.passwords.fits(form.raw("password").to_owned(), hash).await else {
+        return Ok(page.busy(&again(("", "site-busy"))));
+    };
+    let Some(account) = account.filter(|_| fits) else {
+        return Ok(page.refuse(&again(("email", "site-sign-in-refused"))));
+    };
+    let mut response = see(&back);
+    let cookie = session::open(app, &request, account.id).await?;
+    response.add_cookie(&cookie).map_err(WebError::internal)?;
+    Ok(response)
 }
 
 /// `POST /sign-out`: ends the session on the server, and clears what the browser kept.

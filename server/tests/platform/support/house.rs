@@ -40,7 +40,11 @@ impl std::ops::Deref for Persona {
 impl House {
     /// A new tenant with an empty registry.
     pub fn new() -> Self {
-        let server = Server::shared();
+        Self::on(Server::shared())
+    }
+
+    /// A new tenant, looked at through this server.
+    pub fn on(server: &'static Server) -> Self {
         let slug = format!("house-{}", Uuid::new_v4().simple());
         let slug = slug[..40.min(slug.len())].parse().expect("a slug");
         let id = server
@@ -93,6 +97,18 @@ impl House {
         self.sit(Role::FocalPoint, Some(respondent))
     }
 
+    /// A new account with this password, without a seat; gives its mail address.
+    pub fn account(&self, password: &str) -> String {
+        let app = &self.server.app;
+        let email = format!("{}@house.example", Uuid::new_v4().simple());
+        self.server.run(async {
+            let hash = app.passwords.hash(password.to_owned()).await.expect("a hash");
+            let directory = app.database.directory();
+            directory.add_account(&email, "Somebody", Some(hash)).await.expect("an account");
+        });
+        email
+    }
+
     /// Gives a new account a seat and signs it in.
     pub fn sit(&self, role: Role, respondent: Option<RespondentId>) -> Persona {
         let email = format!("{}@house.example", Uuid::new_v4().simple());
@@ -113,9 +129,21 @@ impl House {
                 .expect("a session");
             account
         });
-        let browser =
-            Browser::signed_in(&self.server.url, ("verbale", URL_SAFE_NO_PAD.encode(token)), csrf);
+        let cookie = if app.settings.http.is_https() { "__Host-verbale" } else { "verbale" };
+        let token = URL_SAFE_NO_PAD.encode(token);
+        let browser = Browser::signed_in(&self.server.url, (cookie, token), csrf);
         Persona { account, browser, respondent }
+    }
+
+    /// Gives somebody one more seat, and returns it as addresses name it.
+    pub fn seat_too(&self, who: &Persona, role: Role, respondent: Option<RespondentId>) -> String {
+        let database = &self.server.app.database;
+        self.server.run(async {
+            let tx = database.keep(self.tenant.id).await.expect("a transaction");
+            let seat = tx.seats().add(who.account, role, respondent).await.expect("a seat");
+            tx.commit().await.expect("a commit");
+            seat.to_string()
+        })
     }
 
     /// SQL as the application's role, sitting where a persona sits.

@@ -1,9 +1,13 @@
 //! One PostgreSQL and one server for all tests of this binary; a tenant of its own for each test.
 mod browser;
+mod forms;
 mod house;
+mod process;
 
 pub use browser::{Answer, Browser};
+pub use forms::forms;
 pub use house::{House, Persona};
+pub use process::Process;
 
 use std::{
     net::TcpListener,
@@ -11,6 +15,8 @@ use std::{
     process::Command,
     sync::OnceLock,
 };
+use store::Database;
+use tokio::runtime::Handle;
 use verbale::{app::App, base::Base, settings::Settings, startup, web};
 
 /// A running server over the shared database.
@@ -21,7 +27,7 @@ pub struct Server {
     pub url: String,
     /// The folder of the database.
     pub data: PathBuf,
-    runtime: tokio::runtime::Runtime,
+    runtime: Handle,
 }
 
 impl Server {
@@ -37,19 +43,31 @@ impl Server {
             .enable_all()
             .build()
             .expect("a runtime");
-        let variables =
-            [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data.to_str().expect("a plain path"))]
-                .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let settings = Settings::from_variables(&variables)
-            .expect("settings")
-            .for_demonstration()
-            .expect("a demonstration");
+        let settings = settings(&data, &[]).for_demonstration().expect("a demonstration");
         let base = runtime.block_on(Base::open(&settings)).expect("a database");
+        let handle = runtime.handle().clone();
+        let database = base.database.clone();
+        // The cluster and its connections live as long as the test process; they end with it.
+        std::mem::forget((base, runtime));
+        Self::serve(settings, database, data, handle)
+    }
+
+    /// A server of a test's own over the same database, with its own clock and limits. It believes what a proxy on this
+    /// machine tells, so that browsers can be anywhere; `more` are settings on top.
+    pub fn beside(more: &[(&str, &str)]) -> &'static Self {
+        let shared = Self::shared();
+        let proxy = ("VERBALE_HTTP__TRUSTED_PROXIES", "127.0.0.1");
+        let settings = settings(&shared.data, &[&[proxy], more].concat());
+        let (database, handle) = (shared.app.database.clone(), shared.runtime.clone());
+        Box::leak(Box::new(Self::serve(settings, database, shared.data.clone(), handle)))
+    }
+
+    fn serve(settings: Settings, database: Database, data: PathBuf, runtime: Handle) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let app = startup::app(settings, base.database.clone(), &url).expect("an application");
-        // The cluster lives as long as the test process; it ends with it.
-        std::mem::forget(base);
+        let address = listener.local_addr().expect("an address");
+        let url = format!("http://{address}");
+        let public_url = settings.http.public_url(address);
+        let app = startup::app(settings, database, &public_url).expect("an application");
         let serving = app.clone();
         std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -66,19 +84,31 @@ impl Server {
 
     /// What PostgreSQL answers to statements in one session, as this role: rows, cells parted by `|`.
     pub fn sql(&self, role: &str, statements: &str) -> Result<Vec<String>, String> {
-        let urls =
-            verbale::cluster::Cluster::find(&self.data).expect("the cluster of this test run");
-        let url = urls.app.replace("verbale_app", role);
-        let output = Command::new(psql())
-            .args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", &url, "-c", statements])
-            .output()
-            .expect("psql");
+        let output = self.psql(role).args(["-c", statements]).output().expect("psql");
         if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
         } else {
             Err(String::from_utf8_lossy(&output.stderr).into_owned())
         }
     }
+
+    /// `psql` as this role: rows alone, cells parted by `|`.
+    pub fn psql(&self, role: &str) -> Command {
+        let urls =
+            verbale::cluster::Cluster::find(&self.data).expect("the cluster of this test run");
+        let url = urls.app.replace("verbale_app", role);
+        let mut command = Command::new(psql());
+        command.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", &url]);
+        command
+    }
+}
+
+fn settings(data: &Path, more: &[(&str, &str)]) -> Settings {
+    let data = data.to_str().expect("a plain path");
+    let common = [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data)];
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let variables: Vec<_> = common.iter().chain(more).map(owned).collect();
+    Settings::from_variables(&variables).expect("settings")
 }
 
 /// A short path (sockets need one) that the unprivileged user of the cluster can reach.
