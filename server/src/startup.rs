@@ -10,7 +10,7 @@ use tokio::{
     signal::unix::{SignalKind, signal},
     sync::{Notify, Semaphore},
 };
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 /// The program's state over a database.
 ///
@@ -27,6 +27,7 @@ pub fn app(settings: Settings, database: Database, public_url: &str) -> anyhow::
         limits: Limits::new(&clock),
         clock,
         passwords: Passwords::start(),
+        errands: TaskTracker::new(),
         bell: Arc::new(Notify::new()),
         press: Arc::new(Semaphore::new(1)),
     })
@@ -61,6 +62,7 @@ async fn run(
 ) -> anyhow::Result<()> {
     let stopping = CancellationToken::new();
     let worker = tokio::spawn(work::run(app.clone(), work::postman(&app)?, stopping.clone()));
+    let errands = app.errands.clone();
     let server = web::serve(app, listener)?;
     let handle = server.handle();
     let serving = tokio::spawn(server);
@@ -72,6 +74,8 @@ async fn run(
     tracing::info!("stopping");
     handle.stop(true).await;
     serving.await??;
+    errands.close();
+    errands.wait().await;
     stopping.cancel();
     worker.await?;
     Ok(())

@@ -118,3 +118,21 @@ fn many_people_can_change_their_passwords_at_once() {
         assert_eq!(answer.status, 422, "the present password is wrong, and nothing else is");
     }
 }
+
+#[test]
+fn links_for_a_new_password_are_slowed_down_by_address_and_by_network() {
+    let server = Server::beside(&[]);
+    let ask = |from: &str, email: &str| {
+        Browser::at(&server.url, from).form("/password/forgotten", &[("email", email)])
+    };
+    let (before, pause) =
+        until_pause(|count| ask(&format!("198.51.100.{count}"), "Victim@example.org"));
+    assert!((2..=10).contains(&before), "{before} letters to one mail box");
+    assert!(pause.body.contains("value=\"victim@example.org\""), "the address is kept");
+    assert!((1..=3600).contains(&seconds(&pause)));
+    assert_eq!(ask("198.51.100.1", "colleague@example.org").status, 200);
+    let (before, _) =
+        until_pause(|count| ask("203.0.113.1", &format!("somebody-{count}@example.org")));
+    assert!((5..=50).contains(&before), "{before} letters from one network");
+    assert_eq!(ask("203.0.113.2", "somebody-else@example.org").status, 200);
+}

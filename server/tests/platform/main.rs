@@ -3,6 +3,7 @@
 mod architecture;
 mod catalogue;
 mod demonstration;
+mod enumeration;
 mod flood;
 mod hand_in;
 mod isolation;

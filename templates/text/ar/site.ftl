@@ -33,6 +33,7 @@ site-password-forgotten = نسيان كلمة السر
 site-password-forgotten-hint = نرسل رابطاً إلى هذا العنوان إن كان له حساب. والرابط صالح لمدة 30 دقيقة.
 site-password-send = إرسال الرابط
 site-password-sent = إن كان للعنوان { $address } حساب، فالرابط في طريقه إليه. اطّلعوا على بريدكم.
+site-password-link-gone = لم يعد هذا الرابط صالحاً للاستخدام: فهو قديم، أو سبق استخدامه، أو حلّ محله رابط أحدث. اطلبوا رابطاً جديداً.
 site-password-new = كلمة السر الجديدة
 site-password-set = تعيين كلمة السر
 site-password-rule = ما لا يقل عن 12 حرفاً. وتذكّر الجملة أيسر من تذكّر الرموز.

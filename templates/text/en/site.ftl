@@ -33,6 +33,7 @@ site-password-forgotten = Forgotten password
 site-password-forgotten-hint = We send a link to this address if it has an account. The link is good for 30 minutes.
 site-password-send = Send the link
 site-password-sent = If { $address } has an account, a link is on its way. Look into your mail.
+site-password-link-gone = This link can no longer be used: it is too old, was used, or was replaced by a newer one. Ask for a new link.
 site-password-new = New password
 site-password-set = Set the password
 site-password-rule = At least 12 characters. A sentence is easier to remember than signs.

@@ -33,6 +33,7 @@ site-password-forgotten = Contraseña olvidada
 site-password-forgotten-hint = Enviamos un enlace a esta dirección si tiene una cuenta. El enlace es válido durante 30 minutos.
 site-password-send = Enviar el enlace
 site-password-sent = Si { $address } tiene una cuenta, se le ha enviado un enlace. Consulte su correo.
+site-password-link-gone = Este enlace ya no se puede usar: es demasiado antiguo, ya se ha utilizado o lo ha sustituido otro más reciente. Pida un enlace nuevo.
 site-password-new = Nueva contraseña
 site-password-set = Establecer la contraseña
 site-password-rule = Al menos 12 caracteres. Una frase se recuerda mejor que una serie de signos.

@@ -33,6 +33,7 @@ site-password-forgotten = Mot de passe oublié
 site-password-forgotten-hint = Un lien est envoyé à cette adresse si un compte y est rattaché. Il est valable 30 minutes.
 site-password-send = Envoyer le lien
 site-password-sent = Si un compte est rattaché à { $address }, un lien vient de lui être envoyé. Consultez votre messagerie.
+site-password-link-gone = Ce lien n’est plus utilisable : il est trop ancien, a déjà servi ou a été remplacé par un lien plus récent. Demandez un nouveau lien.
 site-password-new = Nouveau mot de passe
 site-password-set = Définir le mot de passe
 site-password-rule = Au moins 12 caractères. Une phrase se retient mieux qu’une suite de signes.

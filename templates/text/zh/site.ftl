@@ -33,6 +33,7 @@ site-password-forgotten = 忘记密码
 site-password-forgotten-hint = 如此地址已有账户，我们将向其发送链接。链接在30分钟内有效。
 site-password-send = 发送链接
 site-password-sent = 如{ $address }已有账户，链接即将送达。请查看您的邮箱。
+site-password-link-gone = 此链接已无法使用：链接已过期、已使用，或已被更新的链接取代。请索取新链接。
 site-password-new = 新密码
 site-password-set = 设定密码
 site-password-rule = 至少12个字符。一句话比一串符号更容易记住。
