@@ -9,6 +9,6 @@ mod hand_in;
 mod isolation;
 mod limits;
 mod permissions;
-mod sign_in;
+mod seat_offers;
 mod support;
 mod surface;

@@ -12,7 +12,7 @@ pub use account::{Account, SessionShown};
 pub use home::{Home, PersonaCard};
 pub use mail::{Mail, MailShown, Mails};
 pub use password::{ForgottenPassword, NewPassword};
-pub use seat_offer::SeatOffer;
+pub use seat_offer::{NoSeatOffer, SeatOffer};
 pub use seats::{SeatCard, Seats};
 pub use sign_in::SignIn;
 pub use verification::{VerdictShown, Verification};

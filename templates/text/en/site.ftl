@@ -66,8 +66,9 @@ site-seat-offer-address = The offer was sent to { $address }.
 site-seat-offer-code = Code from the mail
 site-seat-offer-code-hint = Six digits, in the same mail as the link.
 site-seat-offer-take = Take the seat
-site-seat-offer-taken = This seat is taken. Sign in with your address and your password.
-seat-offer-not-good = This offer can no longer be taken: it has expired, was withdrawn, or the code was mistyped too often. Ask the one who offered it to send it again.
+site-seat-offer-none = There is no offer here
+site-seat-offer-none-text = This link leads to no offer that can be taken. It may be incomplete, or replaced by the link of a newer mail; the offer may have expired, been withdrawn or been taken.
+site-seat-offer-none-advice = If you have taken your seat, sign in. If not, use the newest mail, or ask the one who offered you the seat to send the offer again.
 seat-offer-wrong-code = This is not the code of the mail. It has six digits; use the newest mail.
 seat-taken = You have taken your seat. Welcome.
 

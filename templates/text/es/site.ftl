@@ -66,8 +66,9 @@ site-seat-offer-address = La oferta se envió a { $address }.
 site-seat-offer-code = Código que figura en el correo
 site-seat-offer-code-hint = Seis cifras, en el mismo correo que el enlace.
 site-seat-offer-take = Aceptar el puesto
-site-seat-offer-taken = Este puesto ya ha sido aceptado. Inicie sesión con su dirección y su contraseña.
-seat-offer-not-good = Esta oferta ya no se puede aceptar: ha caducado, se ha retirado o el código se ha escrito mal demasiadas veces. Pida a quien se la hizo que la envíe de nuevo.
+site-seat-offer-none = Aquí no hay ninguna oferta
+site-seat-offer-none-text = Este enlace no lleva a ninguna oferta que se pueda aceptar. Puede estar incompleto o haber sido sustituido por el de un correo más reciente; la oferta puede haber caducado, haberse retirado o haber sido ya aceptada.
+site-seat-offer-none-advice = Si ya ha aceptado su puesto, inicie sesión. Si no, use el correo más reciente o pida a quien le ofreció el puesto que envíe de nuevo la oferta.
 seat-offer-wrong-code = Este no es el código del correo. Tiene seis cifras; use el correo más reciente.
 seat-taken = Ha aceptado su puesto. Le damos la bienvenida.
 

@@ -66,8 +66,9 @@ site-seat-offer-address = La proposition a été envoyée à { $address }.
 site-seat-offer-code = Code figurant dans le courriel
 site-seat-offer-code-hint = Six chiffres, dans le même courriel que le lien.
 site-seat-offer-take = Accepter le siège
-site-seat-offer-taken = Ce siège a été accepté. Connectez-vous avec votre adresse et votre mot de passe.
-seat-offer-not-good = Cette proposition ne peut plus être acceptée : elle a expiré, elle a été retirée ou le code a été mal saisi trop souvent. Demandez à la personne qui vous l’a adressée de l’envoyer de nouveau.
+site-seat-offer-none = Aucune proposition à cette adresse
+site-seat-offer-none-text = Ce lien ne mène à aucune proposition qui puisse être acceptée. Il est peut-être incomplet, ou remplacé par celui d’un courriel plus récent ; la proposition a pu expirer, être retirée ou être déjà acceptée.
+site-seat-offer-none-advice = Si vous avez accepté votre siège, connectez-vous. Sinon, reportez-vous au courriel le plus récent, ou demandez à la personne qui vous a proposé le siège d’envoyer de nouveau la proposition.
 seat-offer-wrong-code = Ce code n’est pas celui du courriel. Il comporte six chiffres ; reportez-vous au courriel le plus récent.
 seat-taken = Vous avez accepté votre siège. Bienvenue.
 

@@ -66,8 +66,9 @@ site-seat-offer-address = 席位邀约已发送至{ $address }。
 site-seat-offer-code = 邮件中的代码
 site-seat-offer-code-hint = 六位数字，与链接载于同一封邮件。
 site-seat-offer-take = 接受席位
-site-seat-offer-taken = 此席位已被接受。请使用您的地址和密码登录。
-seat-offer-not-good = 此席位邀约已无法接受：邀约已过期或已撤回，或者代码输错次数过多。请联系邀约方重新发送。
+site-seat-offer-none = 此处没有席位邀约
+site-seat-offer-none-text = 此链接未指向任何可接受的席位邀约。链接可能不完整，或已被较新邮件中的链接取代；邀约可能已过期、已撤回或已被接受。
+site-seat-offer-none-advice = 如您已接受席位，请登录。如尚未接受，请使用最新的邮件，或请向您提供席位者重新发送邀约。
 seat-offer-wrong-code = 此代码与邮件中的代码不符。代码为六位数字；请使用最新的邮件。
 seat-taken = 您已接受席位。欢迎。
 
