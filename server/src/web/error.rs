@@ -19,6 +19,9 @@ pub enum WebError {
     /// The request did not come from a page of ours, or the page is too old.
     #[error("the form is not ours or too old")]
     Forged,
+    /// The form comes from a page of a seat that was left in another tab.
+    #[error("the form belongs to another seat")]
+    OtherSeat,
     /// The form can't be read.
     #[error("the form can't be read: {0}")]
     Unreadable(&'static str),
@@ -68,6 +71,7 @@ impl ResponseError for WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn => StatusCode::SEE_OTHER,
             Self::Forged => StatusCode::FORBIDDEN,
+            Self::OtherSeat => StatusCode::CONFLICT,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,

@@ -1,8 +1,10 @@
 //! What was sent: read once, whatever its encoding, and only if it carries the session's token.
 use crate::{
     files::LARGEST,
-    keys::same_secret,
-    web::{WebError, session::Session},
+    web::{
+        WebError,
+        session::{FormFault, Session},
+    },
 };
 use actix_multipart::Multipart;
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web};
@@ -145,7 +147,7 @@ impl FromRequest for Form {
     type Future = LocalBoxFuture<'static, Result<Self, WebError>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let token = Session::of(request).map(|session| session.csrf);
+        let session = Session::of(request);
         let told = request
             .headers()
             .get(header::CONTENT_TYPE)
@@ -160,9 +162,10 @@ impl FromRequest for Form {
             };
         Box::pin(async move {
             let form = form.await?;
-            match token {
-                Some(token) if !same_secret(&token, form.get("csrf")) => Err(WebError::Forged),
-                _ => Ok(form),
+            match session.map(|session| session.admits(form.get("csrf"))) {
+                Some(Err(FormFault::Foreign)) => Err(WebError::Forged),
+                Some(Err(FormFault::OtherSeat)) => Err(WebError::OtherSeat),
+                Some(Ok(())) | None => Ok(form),
             }
         })
     }

@@ -4,6 +4,7 @@ mod board;
 mod client;
 mod colleagues;
 mod consultations;
+mod cookies;
 mod desk;
 mod dispatch;
 mod draft;
@@ -77,6 +78,7 @@ pub fn application(
     ActixApp::new()
         .app_data(app)
         .configure(|config| all_routes().mount(config))
+        .wrap(from_fn(page::carry_words))
         .wrap(from_fn(tenancy::find_the_seat))
         .wrap(from_fn(tenancy::outlive_the_client))
         .wrap(from_fn(problem::pages))

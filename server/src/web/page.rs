@@ -2,13 +2,15 @@
 use crate::{
     app::App,
     passwords::COME_BACK,
-    web::{WebError, desk::app_of, navigation, session::Session},
+    web::{WebError, cookies, desk::app_of, navigation, session::Session, tenancy::tenant_in},
 };
 use actix_web::{
-    FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder,
-    cookie::{Cookie, SameSite, time::Duration},
-    dev::Payload,
+    Error, FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder,
+    body::MessageBody,
+    cookie::{Cookie, time::Duration},
+    dev::{Payload, ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
+    middleware::Next,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::language::Language;
@@ -29,7 +31,8 @@ pub const LANGUAGE: &str = "verbale-language";
 pub struct Page {
     /// The furniture.
     pub chrome: Chrome,
-    said: bool,
+    /// Takes the word that this page says out of the browser again.
+    said: Option<Cookie<'static>>,
 }
 
 impl Page {
@@ -41,9 +44,10 @@ impl Page {
         let app = app_of(request)?;
         let session = Session::of(request);
         let mut chrome = furniture(request, &app, session.as_ref());
-        let word = Word::of(request);
+        let word = Word::of(request, &app);
         chrome.flash = word.as_ref().map(|word| word.shown(&chrome));
-        Ok(Self { chrome, said: word.is_some() })
+        let said = word.map(|_| cookies::make(&app, FLASH, String::new(), Some(Duration::ZERO)));
+        Ok(Self { chrome, said })
     }
 
     /// Now.
@@ -107,8 +111,8 @@ impl Page {
     fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
         let mut response = HttpResponseBuilder::new(status);
         response.content_type("text/html; charset=utf-8");
-        if self.said {
-            response.cookie(flash_cookie(String::new(), Duration::ZERO));
+        if let Some(said) = &self.said {
+            response.cookie(said.clone());
         }
         response.body(templates::page(&self.chrome, view).into_string())
     }
@@ -131,11 +135,11 @@ impl FromRequest for Page {
 }
 
 fn furniture(request: &HttpRequest, app: &App, session: Option<&Session>) -> Chrome {
-    let language = language_of(request);
+    let language = language_of(request, app);
     let seat = session.and_then(|session| session.seat.as_ref());
     Chrome {
         language,
-        csrf: session.map(|session| session.csrf.clone()).unwrap_or_default(),
+        csrf: session.map(Session::form_token).unwrap_or_default(),
         path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
         account: session.map(|session| session.name.clone()),
         tenant: seat
@@ -150,8 +154,8 @@ fn furniture(request: &HttpRequest, app: &App, session: Option<&Session>) -> Chr
 
 /// The language chosen, else what the browser asks for, else English.
 #[must_use]
-pub fn language_of(request: &HttpRequest) -> Language {
-    let chosen = request.cookie(LANGUAGE).and_then(|cookie| cookie.value().parse().ok());
+pub fn language_of(request: &HttpRequest, app: &App) -> Language {
+    let chosen = cookies::read(request, app, LANGUAGE).and_then(|code| code.parse().ok());
     chosen.unwrap_or_else(|| {
         let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|h| h.to_str().ok());
         let wanted = accepted.unwrap_or_default().split(',').filter_map(|entry| {
@@ -169,13 +173,15 @@ pub struct Word {
     args: Vec<(String, String)>,
     warning: bool,
     undo: Option<(String, Vec<(String, String)>)>,
+    /// Whose page says it, so that another tenant's page in another tab does not; none where any page may.
+    tenant: Option<String>,
 }
 
 impl Word {
     /// The text with this key: "The question was removed."
     #[must_use]
     pub fn new(key: &str) -> Self {
-        Self { key: key.to_owned(), args: Vec::new(), warning: false, undo: None }
+        Self { key: key.to_owned(), args: Vec::new(), warning: false, undo: None, tenant: None }
     }
 
     /// With a word to fill in.
@@ -201,9 +207,11 @@ impl Word {
         self
     }
 
-    fn of(request: &HttpRequest) -> Option<Self> {
-        let cookie = request.cookie(FLASH)?;
-        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(cookie.value()).ok()?).ok()
+    fn of(request: &HttpRequest, app: &App) -> Option<Self> {
+        let told = cookies::read(request, app, FLASH)?;
+        let word: Self = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(told).ok()?).ok()?;
+        let here = word.tenant.is_none() || word.tenant.as_deref() == tenant_in(request.path());
+        here.then_some(word)
     }
 
     fn shown(&self, chrome: &Chrome) -> Flash {
@@ -226,19 +234,27 @@ impl Word {
         }
     }
 
-    fn cookie(&self) -> Cookie<'static> {
+    fn cookie(&self, app: &App) -> Cookie<'static> {
         let json = serde_json::to_vec(self).unwrap_or_default();
-        flash_cookie(URL_SAFE_NO_PAD.encode(json), Duration::minutes(2))
+        cookies::make(app, FLASH, URL_SAFE_NO_PAD.encode(json), Some(Duration::minutes(2)))
     }
 }
 
-fn flash_cookie(value: String, age: Duration) -> Cookie<'static> {
-    Cookie::build(FLASH, value)
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(age)
-        .finish()
+/// Gives the word of a response, if it has one, to the browser to bring it to the next page.
+///
+/// # Errors
+/// What the handler gives.
+pub async fn carry_words<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let mut response = next.call(request).await?;
+    let word = response.response_mut().extensions_mut().remove::<Word>();
+    if let Some(word) = word {
+        let app = app_of(response.request())?;
+        response.response_mut().add_cookie(&word.cookie(&app))?;
+    }
+    Ok(response)
 }
 
 /// Go there: 303.
@@ -250,7 +266,10 @@ pub fn see(place: &str) -> HttpResponse {
 /// Go there, and say what was done.
 #[must_use]
 pub fn see_and_say(place: &str, word: &Word) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((header::LOCATION, place)).cookie(word.cookie()).finish()
+    let mut response = see(place);
+    let tenant = tenant_in(place).map(str::to_owned);
+    response.extensions_mut().insert(Word { tenant, ..word.clone() });
+    response
 }
 
 /// A file to keep: never shown in the page's own origin.

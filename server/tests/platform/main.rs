@@ -10,5 +10,7 @@ mod isolation;
 mod limits;
 mod permissions;
 mod seat_offers;
+mod sessions;
 mod support;
 mod surface;
+mod tabs;

@@ -1,21 +1,14 @@
 //! `POST /language`: the reader chooses one of the six languages.
-use crate::web::{Form, Visitor, WebError, page::LANGUAGE, see};
-use actix_web::{
-    HttpResponse,
-    cookie::{Cookie, SameSite, time::Duration},
-};
+use crate::web::{Form, Visitor, WebError, cookies, page::LANGUAGE, see};
+use actix_web::{HttpResponse, cookie::time::Duration};
 use domain::language::Language;
 
 /// Remembers the language and goes back.
-pub async fn choose(_: Visitor, form: Form) -> Result<HttpResponse, WebError> {
+pub async fn choose(visitor: Visitor, form: Form) -> Result<HttpResponse, WebError> {
     let language: Language = form.parse("language").ok_or(WebError::NotFound)?;
     let mut response = see(local(form.get("back")));
-    let cookie = Cookie::build(LANGUAGE, language.code())
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(Duration::days(365))
-        .finish();
+    let year = Some(Duration::days(365));
+    let cookie = cookies::make(visitor.app(), LANGUAGE, language.code().to_owned(), year);
     response.add_cookie(&cookie).map_err(WebError::internal)?;
     Ok(response)
 }

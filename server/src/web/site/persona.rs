@@ -21,9 +21,6 @@ pub async fn sign_in(
         .account_by_email(persona.email)
         .await?
         .ok_or(WebError::NotFound)?;
-    if let Some(before) = &visitor.session {
-        app.database.directory().end_session(before.account, before.id).await?;
-    }
     let mut response = see(&format!("/t/{}/consultations", crate::demonstration::TENANT));
     response
         .add_cookie(&session::open(app, &request, account.id).await?)
