@@ -75,7 +75,8 @@ fn show(
     sentence: Option<&str>,
 ) -> HttpResponse {
     let id = uuid::Uuid::new_v4().simple().to_string()[..12].to_owned();
-    let path = request.path();
+    // Not the address itself: those of links carry proofs.
+    let path = request.match_pattern().unwrap_or_else(|| "no route".to_owned());
     match cause {
         Some(cause) if status.is_server_error() => {
             tracing::error!(%id, %status, method = %request.method(), %path, %cause, "no page")

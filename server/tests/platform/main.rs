@@ -10,6 +10,7 @@ mod isolation;
 mod limits;
 mod permissions;
 mod seat_offers;
+mod secrets;
 mod sessions;
 mod support;
 mod surface;
