@@ -23,6 +23,9 @@ changes![
     "m20261123_000006_submissions",
     "m20261123_000007_drafts",
     "m20261123_000008_outbox",
+    "m20261123_000009_language_of_mails",
+    "m20261123_000010_discarding",
+    "m20261123_000011_idempotency",
 ];
 
 /// One change: a name that sorts, and its SQL.

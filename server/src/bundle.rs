@@ -8,13 +8,14 @@ use domain::{
         BundledRespondent, BundledSubmission, FORMAT,
     },
     consultation::{Act, Consultation, Deadline},
-    id::ConsultationId,
+    id::{ConsultationId, RespondentId},
     respondent::Respondent,
-    submission::{Standing, Submission},
+    submission::Submission,
     tenant::Tenant,
 };
+use jiff::Timestamp;
 use std::collections::BTreeMap;
-use store::{Handover, Noted, TenantTx};
+use store::{Handover, TenantTx};
 use uuid::Uuid;
 
 /// Reads a bundle from JSON.
@@ -149,10 +150,8 @@ pub async fn import(app: &App, tenant: &Tenant, bundle: &Bundle) -> anyhow::Resu
     }
     let importing = Import { app, tenant, tx: &tx, registry, consultation: &consultation };
     importing.invite(&bundle.invitations).await?;
-    for submission in &bundle.submissions {
-        importing.submit(submission).await.with_context(|| {
-            format!("the submission of {}, version {}", submission.respondent, submission.version)
-        })?;
+    for some in bundle.submissions.chunks(1_000) {
+        importing.submit(some).await?;
     }
     tx.commit().await?;
     Ok(consultation.id)
@@ -179,29 +178,40 @@ async fn register(
     bundled: &[BundledRespondent],
 ) -> anyhow::Result<BTreeMap<String, Respondent>> {
     let mut registry = BTreeMap::new();
-    for one in bundled {
-        let respondent = match tx.respondents().by_slug(&one.slug).await? {
-            Some(known) => known,
-            None => {
-                let new = Respondent {
-                    id: Uuid::now_v7().into(),
-                    slug: one.slug.clone(),
-                    category: one.category,
-                    state: one.state.clone(),
-                    group: one.group,
-                    names: one.names.clone(),
-                    running: one.running.clone(),
-                    abbreviation: one.abbreviation.clone(),
-                    sort_key: one.sort_key.clone(),
-                    contact: None,
-                };
-                tx.respondents().add(&new).await?;
-                new
-            }
-        };
-        registry.insert(one.slug.clone(), respondent);
+    for some in bundled.chunks(500) {
+        let slugs: Vec<&str> = some.iter().map(|one| one.slug.as_str()).collect();
+        // A NUL fits in no text of PostgreSQL, and would read as one of several names here.
+        ensure!(
+            slugs.iter().all(|slug| !slug.contains([',', '\0'])),
+            "the readable name of a respondent has a comma or worse in it"
+        );
+        let known = tx.respondents().by_slugs(&slugs).await?;
+        registry.extend(known.into_iter().map(|known| (known.slug.clone(), known)));
+        let mut new: BTreeMap<&str, Respondent> = BTreeMap::new();
+        for one in some.iter().filter(|one| !registry.contains_key(&one.slug)) {
+            new.entry(&one.slug).or_insert_with(|| new_respondent(one));
+        }
+        let new: Vec<Respondent> = new.into_values().collect();
+        tx.respondents().add_all(&new).await?;
+        registry.extend(new.into_iter().map(|new| (new.slug.clone(), new)));
     }
     Ok(registry)
+}
+
+fn new_respondent(one: &BundledRespondent) -> Respondent {
+    Respondent {
+        id: Uuid::now_v7().into(),
+        slug: one.slug.clone(),
+        category: one.category,
+        state: one.state.clone(),
+        group: one.group,
+        names: one.names.clone(),
+        running: one.running.clone(),
+        abbreviation: one.abbreviation.clone(),
+        sort_key: one.sort_key.clone(),
+        contact: None,
+        language: None,
+    }
 }
 
 struct Import<'i> {
@@ -220,15 +230,19 @@ impl Import<'_> {
     }
 
     async fn invite(&self, invitations: &[BundledInvitation]) -> anyhow::Result<()> {
+        let consultation = self.consultation.id;
+        let mut sent: BTreeMap<Timestamp, Vec<RespondentId>> = BTreeMap::new();
         for invitation in invitations {
             let respondent = self.respondent(&invitation.respondent)?.id;
-            self.tx
-                .invitations()
-                .add_all(self.consultation.id, &[respondent], invitation.sent_at)
-                .await?;
+            sent.entry(invitation.sent_at).or_default().push(respondent);
+        }
+        for (at, respondents) in sent {
+            self.tx.invitations().add_all(consultation, &respondents, at).await?;
+        }
+        for invitation in invitations {
+            let respondent = self.respondent(&invitation.respondent)?.id;
             if let Some(local) = invitation.deadline
-                && let Some(added) =
-                    self.tx.invitations().find(self.consultation.id, respondent).await?
+                && let Some(added) = self.tx.invitations().find(consultation, respondent).await?
             {
                 self.tx.invitations().extend(added.id, Deadline::at(local)).await?;
             }
@@ -236,13 +250,38 @@ impl Import<'_> {
         Ok(())
     }
 
-    async fn submit(&self, bundled: &BundledSubmission) -> anyhow::Result<()> {
+    /// Puts some of the submissions on record.
+    async fn submit(&self, bundled: &[BundledSubmission]) -> anyhow::Result<()> {
+        let mut submissions = Vec::with_capacity(bundled.len());
+        for one in bundled {
+            let told = || format!("the submission of {}, version {}", one.respondent, one.version);
+            let submission = self.submission(one).with_context(told)?;
+            let slug = &self.consultation.slug;
+            let content = receipt::content(self.tenant.slug.as_str(), slug, &submission);
+            submissions.push((submission, content));
+        }
+        let handovers: Vec<Handover<'_>> = submissions
+            .iter()
+            .map(|(submission, (canonical, content_hash))| Handover {
+                submission,
+                consultation: self.consultation.id,
+                canonical,
+                content_hash,
+                receipt: None,
+                idempotency_key: Uuid::now_v7(),
+            })
+            .collect();
+        self.tx.submissions().take_in(self.consultation.id, &handovers).await?;
+        Ok(())
+    }
+
+    fn submission(&self, bundled: &BundledSubmission) -> anyhow::Result<Submission> {
         let attachments = bundled
             .attachments
             .iter()
             .map(|file| self.file(file))
             .collect::<anyhow::Result<_>>()?;
-        let submission = Submission {
+        Ok(Submission {
             id: Uuid::now_v7().into(),
             respondent: self.respondent(&bundled.respondent)?.clone(),
             version: bundled.version,
@@ -256,28 +295,7 @@ impl Import<'_> {
             replaced: false,
             answers: bundled.answers.clone(),
             attachments,
-        };
-        let slug = &self.consultation.slug;
-        let (canonical, content_hash) =
-            receipt::content(self.tenant.slug.as_str(), slug, &submission);
-        let handover = Handover {
-            submission: &submission,
-            consultation: self.consultation.id,
-            canonical: &canonical,
-            content_hash: &content_hash,
-            receipt: None,
-            idempotency_key: Uuid::now_v7(),
-        };
-        self.tx.submissions().add(&handover).await?;
-        let (id, respondent) = (submission.id, submission.respondent.id);
-        if bundled.standing != Standing::Received {
-            self.tx.submissions().decide(id, respondent, bundled.standing, "").await?;
-        }
-        self.tx
-            .invitations()
-            .note(self.consultation.id, respondent, Noted::HandedIn, bundled.handed_in_at)
-            .await?;
-        Ok(())
+        })
     }
 
     fn file(&self, bundled: &BundledAttachment) -> anyhow::Result<domain::submission::Attachment> {

@@ -34,16 +34,17 @@ pub async fn fresh(
     consultation: &Consultation,
     now: Timestamp,
 ) -> anyhow::Result<Draft> {
-    let questionnaire = tx
-        .questionnaires()
-        .dispatched(consultation.id)
-        .await?
-        .context("the questionnaire was not dispatched yet")?;
+    let versions = tx.questionnaires().versions(consultation.id).await?.into_iter().rev();
+    let dispatched = versions.filter(|version| version.dispatched_at.is_some());
+    let mut dispatched = dispatched.map(|version| version.content);
+    let questionnaire = dispatched.next().context("the questionnaire was not dispatched yet")?;
+    let earlier: Vec<_> = dispatched.collect();
     let submissions = tx.submissions().of_consultation(consultation.id).await?;
+    let questionnaire = questionnaire.recalling(&earlier, &submissions);
     let invited = invited(tx, consultation).await?;
     let compilation = Compilation {
         consultation,
-        questionnaire: &questionnaire.content,
+        questionnaire: &questionnaire,
         invited: &invited,
         submissions: &submissions,
         today: now.to_zoned(geneva()).date(),
@@ -71,7 +72,7 @@ pub async fn compile_now(
     consultation: Consultation,
     act: Act,
 ) -> anyhow::Result<(DraftId, Compiled)> {
-    tx.consultations().lock(consultation.id).await?;
+    tx.consultations().reserve(consultation.id).await?;
     tx.drafts().lock(consultation.id).await?;
     let new = fresh(tx, &consultation, act.at).await?;
     let done = match tx.drafts().latest(consultation.id).await? {

@@ -4,6 +4,7 @@ use domain::{
     consultation::Act,
     entity::Entity,
     id::{AccountId, RespondentId},
+    language::Language,
     respondent::Respondent,
     seat::Role,
     state::State,
@@ -127,7 +128,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
         tx.commit().await?;
         if !there {
             bundle::import(app, &tenant, &bundle).await?;
-            look_busy(app, &tenant, &bundle.consultation.slug).await?;
+            show_in_mid_life(app, &tenant, &bundle.consultation.slug).await?;
         }
     }
     for persona in PERSONAS {
@@ -162,7 +163,7 @@ pub async fn fill_registry(app: &App, tenant: &Tenant) -> anyhow::Result<()> {
 }
 
 /// What a consultation looks like in the middle of its life: some have opened it, a closed one is compiled.
-async fn look_busy(app: &App, tenant: &Tenant, slug: &str) -> anyhow::Result<()> {
+async fn show_in_mid_life(app: &App, tenant: &Tenant, slug: &str) -> anyhow::Result<()> {
     let tx = app.database.keep(tenant.id).await?;
     let Some(consultation) = tx.consultations().by_slug(slug).await? else { return Ok(()) };
     for (place, (invitation, respondent)) in
@@ -195,7 +196,7 @@ async fn seat(app: &App, tenant: &Tenant, persona: &Persona) -> anyhow::Result<(
     let directory = app.database.directory();
     let account: AccountId = match directory.account_by_email(persona.email).await? {
         Some(_) => return Ok(()),
-        None => directory.add_account(persona.email, persona.name, None).await?,
+        None => directory.add_account(persona.email, persona.name, None, Language::En).await?,
     };
     let tx = app.database.keep(tenant.id).await?;
     let respondent = match persona.respondent {

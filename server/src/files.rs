@@ -1,5 +1,6 @@
 //! Attachments on disk, by the hash of their content: stored once, never changed.
 use crate::keys::sha256_hex;
+use domain::language::turns_text;
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -91,7 +92,10 @@ impl Files {
         file.write_all(content)?;
         file.sync_all()?;
         std::fs::rename(&beside, &place)?;
-        std::fs::File::open(folder)?.sync_all()?;
+        // The name is on the disk once its folder is, and a new folder once the one around it is.
+        for folder in [folder, &self.folder] {
+            std::fs::File::open(folder)?.sync_all()?;
+        }
         Ok(hash)
     }
 
@@ -145,10 +149,7 @@ pub fn check(name: &str, content: &[u8]) -> Result<(String, &'static str), FileF
 
 fn clean_name(name: &str) -> Result<String, FileFault> {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
-    };
+    let hidden = |c: char| c.is_control() || turns_text(c) || matches!(c, '\u{200e}' | '\u{200f}');
     let name: String = last.chars().filter(|c| !hidden(*c)).collect();
     let name = name.trim().to_owned();
     if name.is_empty() || name.chars().count() > 200 {

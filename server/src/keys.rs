@@ -143,5 +143,8 @@ fn make_seed(path: &Path) -> anyhow::Result<Vec<u8>> {
         .with_context(|| format!("can't write {}", path.display()))?;
     file.write_all(&seed)?;
     file.sync_all()?;
+    if let Some(folder) = path.parent() {
+        std::fs::File::open(folder)?.sync_all()?;
+    }
     Ok(seed.to_vec())
 }

@@ -18,7 +18,7 @@ pub fn page(chrome: &Chrome, view: &dyn View) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (view.title(chrome)) " – " (home) }
+                title { (chrome.title(&view.title(chrome), home)) }
                 link rel="icon" href=(assets::url("verbale.svg"));
                 link rel="stylesheet" href=(assets::url("verbale.css"));
                 @if let Some(sheet) = view.sheet() { link rel="stylesheet" href=(assets::url(sheet)); }
@@ -26,7 +26,7 @@ pub fn page(chrome: &Chrome, view: &dyn View) -> Markup {
             }
             body.wide[view.wide()] {
                 a.skip href="#main" { (chrome.t("skip-to-content")) }
-                (header(chrome))
+                (header(chrome, view.holds_text()))
                 (crumbs(chrome))
                 @if let Some(flash) = &chrome.flash { (flash_message(chrome, flash)) }
                 main #main tabindex="-1" { (view.body(chrome)) }
@@ -41,7 +41,7 @@ pub(crate) const fn direction(language: Language) -> &'static str {
     if language.is_rtl() { "rtl" } else { "ltr" }
 }
 
-fn header(chrome: &Chrome) -> Markup {
+fn header(chrome: &Chrome, holds_text: bool) -> Markup {
     html! {
         header {
             @if chrome.demonstration { p.demonstration { (chrome.t("demonstration-banner")) } }
@@ -53,7 +53,10 @@ fn header(chrome: &Chrome) -> Markup {
                             a.tenant href={ "/t/" (tenant.slug) } { bdi { (tenant.name) } }
                         }
                     }
-                    div.masthead-tools { (language_menu(chrome)) (account_menu(chrome)) }
+                    div.masthead-tools {
+                        @if !holds_text { (language_menu(chrome)) }
+                        @if !holds_text || chrome.account.is_some() { (account_menu(chrome)) }
+                    }
                 }
                 @if !chrome.nav.is_empty() { (navigation(chrome)) }
             }

@@ -3,6 +3,7 @@
 //! Nothing here knows HTTP or SQL. A page is a struct with a [`View`]; [`page`] puts the furniture around it.
 pub mod accessibility;
 pub mod assets;
+pub mod audit;
 pub mod board;
 pub mod chrome;
 pub mod colleagues;
@@ -11,6 +12,7 @@ pub mod dispatch;
 pub mod draft;
 mod layout;
 pub mod mail;
+mod marks;
 pub mod parts;
 pub mod paths;
 pub mod people;
@@ -37,6 +39,11 @@ pub trait View {
 
     /// Whether the page takes the whole width of the window: a board, a matrix, a desk.
     fn wide(&self) -> bool {
+        false
+    }
+
+    /// Whether the page holds what somebody typed, and a link of the furniture would lose it: the menu of languages, "Sign in".
+    fn holds_text(&self) -> bool {
         false
     }
 

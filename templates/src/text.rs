@@ -1,6 +1,7 @@
 //! The texts of the interface: Fluent files, one folder a language, embedded when the crate is built.
 use domain::language::Language;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use maud::{Markup, html};
 use rust_embed::RustEmbed;
 use std::{
     borrow::Cow,
@@ -18,6 +19,9 @@ type Bundle = FluentBundle<FluentResource>;
 static BUNDLES: LazyLock<BTreeMap<Language, Bundle>> = LazyLock::new(|| {
     Language::ALL.into_iter().map(|language| (language, bundle(language).0)).collect()
 });
+
+/// What holds the places of marked-up words in a text: signs for private use, which mean nothing in any text.
+const PLACES: [char; 4] = ['\u{e000}', '\u{e001}', '\u{e002}', '\u{e003}'];
 
 /// The value of a variable in a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +76,29 @@ pub fn message(language: Language, key: &str, args: &[(&str, Arg)]) -> String {
         .into_iter()
         .find_map(|l| format(&BUNDLES[&l], key, &args))
         .unwrap_or_else(|| format!("⟦{key}⟧"))
+}
+
+/// The text of a key with marked-up words, four at most, in the places of its variables.
+#[must_use]
+pub fn phrase(language: Language, key: &str, words: &[(&str, Markup)]) -> Markup {
+    let places = words.iter().zip(PLACES);
+    let places: Vec<_> =
+        places.map(|((name, _), sign)| (*name, Arg::Text(sign.to_string()))).collect();
+    let text = message(language, key, &places);
+    let held = |sign: &str| PLACES.iter().zip(words).find(|(place, _)| sign.starts_with(**place));
+    html! {
+        @for piece in text.split_inclusive(PLACES) {
+            @let before = piece.trim_end_matches(PLACES);
+            (before)
+            @if let Some((_, (_, words))) = held(&piece[before.len()..]) { (words) }
+        }
+    }
+}
+
+/// Whether a key has a text, for keys that are made of codes that somebody sent.
+#[must_use]
+pub fn has(key: &str) -> bool {
+    BUNDLES[&Language::En].has_message(key)
 }
 
 /// All keys that have a text in a language.

@@ -10,6 +10,8 @@ use maud::{Markup, html};
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
+/// From here back a deadline is history: nobody counts its days or hurries.
+const LONG_PAST: i64 = -30 * DAY;
 
 /// A deadline to be shown.
 #[derive(Clone, Copy, Debug)]
@@ -25,13 +27,14 @@ pub struct DeadlineShown {
 pub fn deadline(chrome: &Chrome, shown: &DeadlineShown) -> Markup {
     let left = seconds_between(chrome.now, shown.instant);
     let class = match left {
-        ..0 => "deadline deadline-past",
+        ..LONG_PAST => "deadline",
+        LONG_PAST..0 => "deadline deadline-past",
         0..=604_800 => "deadline deadline-soon",
         _ => "deadline",
     };
     html! {
         span class=(class) {
-            time datetime=(shown.instant) data-local=(chrome.t_with("when-your-time", &[("time", "{time}".into())])) {
+            time datetime=(shown.instant) data-local=[(left >= LONG_PAST).then(|| chrome.t_with("when-your-time", &[("time", "{time}".into())]))] {
                 (moment_text(chrome, shown.local))
             }
             " "
@@ -103,6 +106,9 @@ fn time_text(language: Language, time: Time) -> String {
 }
 
 fn left_text(chrome: &Chrome, seconds: i64) -> String {
+    if seconds < LONG_PAST {
+        return chrome.t("when-closed");
+    }
     let away = seconds.abs();
     let (unit, count) = match away {
         ..HOUR => ("minutes", away / MINUTE),

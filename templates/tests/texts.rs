@@ -1,5 +1,6 @@
 //! The texts of the interface are complete and say the same in all six languages.
 use domain::{
+    audit::Act,
     language::Language,
     questionnaire::Kind,
     respondent::{Audience, Category, RegionalGroup},
@@ -81,6 +82,22 @@ fn everything_that_has_a_code_has_a_text() {
     }));
     let missing: Vec<_> = wanted.difference(&english).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_act_on_record_has_words_in_every_language() {
+    for language in Language::ALL {
+        let texts = text::variables(language);
+        for act in Act::ALL {
+            let key = format!("audit-{}", act.code());
+            assert!(texts.contains_key(&key), "{language}: {key}");
+            assert_eq!(act.code().parse(), Ok(act), "the code leads back");
+        }
+        let wanted: BTreeSet<_> =
+            Act::ALL.iter().map(|act| format!("audit-{}", act.code())).collect();
+        let surplus: Vec<_> = texts.keys().filter(|key| key.starts_with("audit-")).collect();
+        assert!(surplus.iter().all(|key| wanted.contains(*key)), "{language}: {surplus:?}");
+    }
 }
 
 #[test]

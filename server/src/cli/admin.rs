@@ -6,6 +6,8 @@ use crate::{
 };
 use clap::Subcommand;
 use domain::{
+    audit::Act,
+    language::Language,
     mail::Mail,
     seat::Role,
     tenant::{Slug, Tenant},
@@ -38,6 +40,9 @@ pub enum Admin {
         /// secretary or supervisor.
         #[arg(long, default_value = "secretary")]
         role: String,
+        /// The language of the mail: ar, zh, en, fr, ru or es. English unless given.
+        #[arg(long)]
+        language: Option<Language>,
     },
 }
 
@@ -45,9 +50,9 @@ impl Admin {
     pub async fn run(self, app: &App) -> anyhow::Result<()> {
         match self {
             Self::CreateTenant { slug, name } => create_tenant(app, &slug, &name).await,
-            Self::Invite { tenant, email, name, role } => {
+            Self::Invite { tenant, email, name, role, language } => {
                 let tenant = super::tenant(app, &tenant).await?;
-                invite(app, &tenant, (&email, &name), &role).await
+                invite(app, &tenant, (&email, &name, language), &role).await
             }
         }
     }
@@ -76,7 +81,7 @@ async fn create_tenant(app: &App, slug: &str, name: &str) -> anyhow::Result<()> 
 async fn invite(
     app: &App,
     tenant: &Tenant,
-    person: (&str, &str),
+    person: (&str, &str, Option<Language>),
     role: &str,
 ) -> anyhow::Result<()> {
     let role: Role = role.parse()?;
@@ -92,6 +97,7 @@ async fn invite(
         name: person.1.to_owned(),
         role,
         respondent: None,
+        language: person.2,
         issue: 1,
         failures: 0,
         offered_at: now,
@@ -103,7 +109,7 @@ async fn invite(
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
     let object = format!("{} as {}", offer.email, role.code());
-    tx.audit().record(Entry { act: "seat_offered", object, ..Entry::default() }).await?;
+    tx.audit().record(Entry { object, ..Entry::new(Act::SeatOffered) }).await?;
     tx.commit().await?;
     println!(
         "The mail leaves as soon as a server runs. The link and the code, to hand over by another way:"

@@ -14,6 +14,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -52,13 +53,29 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// How long a fast shutdown may take before it becomes an immediate one.
 const SHUTDOWN: Duration = Duration::from_secs(60);
 
-/// A PostgreSQL that ends with this process, whatever ends this process.
+/// So many ends within [`SHORT`] are no accident: then it stays down.
+const MOST_ENDS: usize = 5;
+
+/// See [`MOST_ENDS`].
+const SHORT: Duration = Duration::from_secs(60);
+
+/// A PostgreSQL that ends with this process, whatever ends this process, and is started again when it ends by itself.
 pub(super) struct Postmaster {
-    /// Its process, until it has ended.
-    process: Arc<Mutex<Option<Pid>>>,
-    /// Told by the keeper when it has ended.
+    watch: Arc<Watch>,
+    /// Told by the keeper when it is over for good.
     ended: mpsc::Receiver<()>,
     keeper: Option<JoinHandle<()>>,
+}
+
+/// What the keeper and the others know of the process.
+#[derive(Default)]
+struct Watch {
+    /// Its number, until it has ended.
+    process: Mutex<Option<Pid>>,
+    /// Whether it was ready once: what never was is not started again.
+    settled: AtomicBool,
+    /// Whether it was told to stop. Changed while `process` is held.
+    unwanted: AtomicBool,
 }
 
 impl Postmaster {
@@ -68,35 +85,41 @@ impl Postmaster {
         account: &Account,
         place: &Place,
     ) -> Result<Self, ClusterError> {
-        let command = command(binaries, account, place)?;
-        let postmaster = Self::launch(command, &place.pg)?;
+        let (binaries, account, home) = (binaries.clone(), account.clone(), place.clone());
+        let postmaster = Self::launch(place, move || command(&binaries, &account, &home))?;
         postmaster.wait_until_ready(place)?;
+        postmaster.watch.settled.store(true, Ordering::Release);
         Ok(postmaster)
     }
 
     /// Spawns the process from a thread of its own, which then watches over it: the kernel counts
     /// the end of the *spawning thread* as the death of the parent, and a thread of a pool may go
     /// at any time.
-    fn launch(mut command: Command, pg: &Path) -> Result<Self, ClusterError> {
-        let process = Arc::new(Mutex::new(None));
+    fn launch(
+        place: &Place,
+        command: impl Fn() -> Result<Command, ClusterError> + Send + 'static,
+    ) -> Result<Self, ClusterError> {
+        let watch = Arc::<Watch>::default();
         let (started, start) = mpsc::channel();
         let (has_ended, ended) = mpsc::channel();
-        let watched = Arc::clone(&process);
+        let (watched, pg) = (Arc::clone(&watch), place.pg.clone());
         let keeper = std::thread::Builder::new().name("postgres-keeper".into()).spawn(move || {
-            match command.spawn() {
+            match command().and_then(|command| watched.spawn(command, &pg)) {
                 Ok(child) => {
-                    *held(&watched) = Some(pid_of(&child));
                     let _ = started.send(Ok(()));
-                    keep(child, &watched);
+                    child.into_iter().for_each(|child| watched.keep(child));
+                    watched.keep_alive(&pg, command);
                 }
                 Err(refusal) => drop(started.send(Err(refusal))),
             }
             let _ = has_ended.send(());
         });
-        let keeper = keeper.map_err(ClusterError::io("start a thread for", pg))?;
-        let outcome = start.recv().unwrap_or_else(|_| Err(io::Error::other("the thread ended")));
-        outcome.map_err(ClusterError::io("start PostgreSQL on", pg))?;
-        Ok(Self { process, ended, keeper: Some(keeper) })
+        let keeper = keeper.map_err(ClusterError::io("start a thread for", &place.pg))?;
+        let lost = || {
+            ClusterError::io("start PostgreSQL on", &place.pg)(io::Error::other("the thread ended"))
+        };
+        start.recv().map_err(|_| lost())??;
+        Ok(Self { watch, ended, keeper: Some(keeper) })
     }
 
     /// PostgreSQL writes its state into the eighth line of `postmaster.pid`.
@@ -114,23 +137,75 @@ impl Postmaster {
 
     /// Its process number, while it runs.
     pub(super) fn pid(&self) -> Option<Pid> {
-        *held(&self.process)
+        *held(&self.watch.process)
     }
 
     /// Ends it: connections are closed, everything is brought to the disk. Returns when it is over.
     pub(super) fn stop(&mut self) {
         let Some(keeper) = self.keeper.take() else { return };
-        self.signal(Signal::SIGINT);
+        self.watch.signal(Signal::SIGINT);
         if self.ended.recv_timeout(SHUTDOWN) == Err(mpsc::RecvTimeoutError::Timeout) {
             tracing::warn!("PostgreSQL takes long to end; it will recover at its next start.");
-            self.signal(Signal::SIGQUIT);
+            self.watch.signal(Signal::SIGQUIT);
         }
         let _ = keeper.join();
     }
+}
 
-    /// Sends a signal, unless the process has ended (its number may be another's by then).
+impl Watch {
+    /// Waits for the end of the process. Its number is forgotten before it is reaped, so that no signal
+    /// can reach a stranger.
+    fn keep(&self, mut child: Child) {
+        let end = WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT;
+        while waitid(Id::Pid(pid_of(&child)), end) == Err(nix::errno::Errno::EINTR) {}
+        let mut process = held(&self.process);
+        *process = None;
+        match child.wait() {
+            Ok(status) if status.success() => tracing::debug!("PostgreSQL has ended."),
+            Ok(status) => tracing::error!("PostgreSQL has ended: {status}. See its log."),
+            Err(refusal) => tracing::error!("PostgreSQL is lost: {refusal}"),
+        }
+    }
+
+    /// Starts it again whenever it ends unasked (the kernel may kill it when memory is short); it then recovers what
+    /// was committed. Returns when it is no longer wanted, or does not stay up.
+    fn keep_alive(&self, pg: &Path, command: impl Fn() -> Result<Command, ClusterError>) {
+        let mut ends: Vec<Instant> = Vec::new();
+        while self.settled.load(Ordering::Acquire) && !self.unwanted.load(Ordering::Acquire) {
+            ends.retain(|end| end.elapsed() < SHORT);
+            ends.push(Instant::now());
+            if ends.len() > MOST_ENDS {
+                tracing::error!(
+                    "PostgreSQL does not stay up. See its log, then start Verbale again."
+                );
+                return;
+            }
+            tracing::warn!("PostgreSQL is started again.");
+            let again = leftovers::outlast(pg).and_then(|()| command());
+            match again.and_then(|command| self.spawn(command, pg)) {
+                Ok(Some(child)) => self.keep(child),
+                Ok(None) => return,
+                Err(refusal) => tracing::error!("{refusal}"),
+            }
+        }
+    }
+
+    /// None when it was told to stop.
+    fn spawn(&self, mut command: Command, pg: &Path) -> Result<Option<Child>, ClusterError> {
+        let mut process = held(&self.process);
+        if self.unwanted.load(Ordering::Acquire) {
+            return Ok(None);
+        }
+        let child = command.spawn().map_err(ClusterError::io("start PostgreSQL on", pg))?;
+        *process = Some(pid_of(&child));
+        Ok(Some(child))
+    }
+
+    /// Sends a signal that ends it, unless it has ended (its number may be another's by then); it is not wanted any more.
     fn signal(&self, signal: Signal) {
-        if let Some(process) = *held(&self.process)
+        let process = held(&self.process);
+        self.unwanted.store(true, Ordering::Release);
+        if let Some(process) = *process
             && let Err(refusal) = kill(process, signal)
         {
             tracing::warn!("Cannot signal PostgreSQL (process {process}): {refusal}");
@@ -175,20 +250,6 @@ fn die_with_us(command: &mut Command) {
     // SAFETY: between fork and exec only async-signal-safe calls are allowed. The closure makes two
     // system calls (prctl, getppid), allocates nothing and takes no lock.
     unsafe { command.pre_exec(ask) };
-}
-
-/// Waits for the end of the process. Its number is forgotten before it is reaped, so that no signal
-/// can reach a stranger.
-fn keep(mut child: Child, process: &Mutex<Option<Pid>>) {
-    let end = WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT;
-    while waitid(Id::Pid(pid_of(&child)), end) == Err(nix::errno::Errno::EINTR) {}
-    let mut process = held(process);
-    *process = None;
-    match child.wait() {
-        Ok(status) if status.success() => tracing::debug!("PostgreSQL has ended."),
-        Ok(status) => tracing::error!("PostgreSQL has ended: {status}. See its log."),
-        Err(refusal) => tracing::error!("PostgreSQL is lost: {refusal}"),
-    }
 }
 
 fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

@@ -106,6 +106,25 @@ fn table(protocol: &str, column: usize) -> Vec<String> {
 }
 
 #[test]
+fn a_postgresql_that_was_killed_is_started_again_with_what_it_had_until_it_is_stopped() {
+    let folder = Folder::new();
+    let cluster = Cluster::start(&folder.0).expect("a first start");
+    yes(&cluster.urls().owner, "create table answers as select 'yes' as text");
+    let killed = cluster.process().expect("it runs");
+    let process = nix::unistd::Pid::from_raw(i32::try_from(killed).expect("a number"));
+    nix::sys::signal::kill(process, nix::sys::signal::Signal::SIGKILL).expect("a signal");
+
+    let begun = std::time::Instant::now();
+    let answered = || sql(&cluster.urls().owner, "select text from answers");
+    while cluster.process().is_none_or(|now| now == killed) || answered().as_deref() != Ok("yes") {
+        assert!(begun.elapsed().as_secs() < 60, "it did not come back: {:?}", answered());
+        std::thread::yield_now();
+    }
+    cluster.stop();
+    assert_eq!(Cluster::find(&folder.0), None, "told to stop, it stays down");
+}
+
+#[test]
 fn a_stopped_cluster_is_found_no_more_and_starts_again_with_what_it_had() {
     let folder = Folder::new();
     assert_eq!(Cluster::find(&folder.0), None);

@@ -12,8 +12,8 @@ const TOP: &[Setting] =
 /// where they are used.
 const OTHERS: &[&str] = &["VERBALE_ENV", "VERBALE_CONFIG", "VERBALE_PG_BINDIR"];
 
-/// Variables with this prefix belong to the tests.
-const TESTS: &str = "VERBALE_TEST_";
+/// Variables that begin like this belong to the tests.
+const TESTS: &[&str] = &["VERBALE_TEST_", "VERBALE_REPORTS", "VERBALE_ROUNDS"];
 
 /// Every setting there is.
 pub(super) fn settings() -> impl Iterator<Item = &'static Setting> {
@@ -45,7 +45,7 @@ pub(super) fn lay_variables(
     let port = variables.iter().filter(|(name, _)| name == "PORT");
     let ours = variables.iter().filter(|(name, _)| name.starts_with("VERBALE_"));
     for (name, raw) in port.chain(ours).filter(|(_, raw)| !raw.is_empty()) {
-        if OTHERS.contains(&name.as_str()) || name.starts_with(TESTS) {
+        if OTHERS.contains(&name.as_str()) || TESTS.iter().any(|own| name.starts_with(own)) {
             continue;
         }
         let wanted = if name == "PORT" { "VERBALE_HTTP__PORT" } else { name };

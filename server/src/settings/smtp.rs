@@ -15,6 +15,11 @@ pub(super) const SETTINGS: &[Setting] = &[
         wanted: "one sender, such as Verbale <verbale@example.org>",
         kind: Kind::Text(|raw| raw.is_empty() || is_sender(raw)),
     },
+    Setting {
+        key: "smtp.timeout",
+        wanted: "a number of seconds from 1 to 40",
+        kind: Kind::Number(1..=40),
+    },
 ];
 
 /// How mail leaves.
@@ -24,6 +29,8 @@ pub struct Smtp {
     pub url: Option<Secret>,
     /// The sender of every mail: `Name <address>` or an address.
     pub from: String,
+    /// How many seconds the mail server may take for each answer.
+    pub timeout: u32,
 }
 
 /// One address with something on both sides of its `@`, and no line break for a header to hide in.

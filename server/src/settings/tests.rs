@@ -60,6 +60,7 @@ fn every_setting_can_be_set_by_its_variable() {
         ("VERBALE_DATABASE__CONNECTIONS", "7"),
         ("VERBALE_SMTP__URL", "smtps://mail.example.org"),
         ("VERBALE_SMTP__FROM", "Secretariat <secretariat@example.org>"),
+        ("VERBALE_SMTP__TIMEOUT", "7"),
         ("VERBALE_LOG__FORMAT", "text"),
         ("VERBALE_LOG__FILTER", "debug"),
         ("VERBALE_DATA_DIR", "/srv/verbale"),
@@ -78,6 +79,7 @@ fn every_setting_can_be_set_by_its_variable() {
     assert_eq!(url.expose(), "postgres://app@db/verbale");
     assert_eq!(settings.database.connections, 7);
     assert_eq!(settings.smtp.from, "Secretariat <secretariat@example.org>");
+    assert_eq!(settings.smtp.timeout, 7);
     assert_eq!(settings.log.format, LogFormat::Text);
     assert_eq!(settings.log.filter, "debug");
     assert_eq!(settings.files.mail().to_str(), Some("/srv/verbale/mail"));

@@ -1,4 +1,6 @@
 //! Where a caller sits. A handler that takes a desk has been authorised by the list of routes.
+pub use crate::web::program::app_of;
+
 use crate::{
     app::App,
     web::{
@@ -98,16 +100,6 @@ fn take_seat(request: &HttpRequest) -> Result<Desk, WebError> {
 pub fn permission(request: &HttpRequest) -> Option<Who> {
     let permissions = request.app_data::<Data<Permissions>>()?;
     permissions.of(request.method(), &request.match_pattern()?)
-}
-
-/// The running program, from a request.
-///
-/// # Errors
-/// When it was not given to the server.
-pub fn app_of(request: &HttpRequest) -> Result<Data<App>, WebError> {
-    request.app_data::<Data<App>>().cloned().ok_or_else(|| {
-        WebError::internal(anyhow::anyhow!("the program's state is missing from the request"))
-    })
 }
 
 /// The desk of somebody who acts for a respondent.

@@ -7,6 +7,9 @@ use actix_web::{HttpResponse, ResponseError, http::StatusCode};
 use std::time::Duration;
 use store::StoreError;
 
+/// After how long it is worth trying again when the database does not answer.
+const DATABASE_BACK: Duration = Duration::from_secs(10);
+
 /// Why there is no page. Each is shown as a page of its own by [`super::problem`].
 #[derive(Debug, thiserror::Error)]
 pub enum WebError {
@@ -31,6 +34,9 @@ pub enum WebError {
     /// Everything is busy.
     #[error("busy")]
     Busy,
+    /// The database does not answer; it may do so in a moment.
+    #[error("no database")]
+    NoDatabase(#[source] anyhow::Error),
     /// Something broke on our side.
     #[error("something broke")]
     Internal(#[source] anyhow::Error),
@@ -48,6 +54,7 @@ impl WebError {
         match self {
             Self::TooMany(TooMany { wait }) => Some(*wait),
             Self::Busy => Some(COME_BACK),
+            Self::NoDatabase(_) => Some(DATABASE_BACK),
             _ => None,
         }
     }
@@ -61,7 +68,10 @@ impl From<Busy> for WebError {
 
 impl From<StoreError> for WebError {
     fn from(error: StoreError) -> Self {
-        Self::Internal(error.into())
+        match error {
+            StoreError::Unreachable(_) => Self::NoDatabase(error.into()),
+            other => Self::Internal(other.into()),
+        }
     }
 }
 
@@ -74,7 +84,7 @@ impl ResponseError for WebError {
             Self::OtherSeat => StatusCode::CONFLICT,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::NoDatabase(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

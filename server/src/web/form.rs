@@ -1,19 +1,22 @@
-//! What was sent: read once, whatever its encoding, and only if it carries the session's token.
-use crate::{
-    files::LARGEST,
-    web::{
-        WebError,
-        session::{FormFault, Session},
-    },
-};
+//! What was sent: read once, whatever its encoding. [`super::kept`] reads it before any handler is asked and lets it pass only
+//! if it carries the session's token.
+use crate::{files::LARGEST, web::WebError};
 use actix_multipart::Multipart;
-use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web};
-use futures_util::{StreamExt, TryStreamExt, future::LocalBoxFuture};
+use actix_web::{
+    FromRequest, HttpMessage, HttpRequest,
+    dev::Payload,
+    http::header::{self, HeaderMap},
+    web,
+};
+use futures_util::{StreamExt, TryStreamExt};
+use std::future::{Ready, ready};
 
 /// The most bytes that a form without files may have.
 const LARGEST_FORM: usize = 8 * 1024 * 1024;
 /// The most files in one form.
 const MOST_FILES: usize = 20;
+/// Why a form is unreadable that has more than [`LARGEST_FORM`] or [`MOST_FILES`].
+pub const TOO_LARGE: &str = "it is too large";
 
 /// The fields and files of a form. Line ends are `\n`; NUL, which no text can hold, is left out.
 #[derive(Clone, Debug, Default)]
@@ -142,32 +145,42 @@ impl LineFault {
     }
 }
 
+/// What became of the form of a request, left for its handler.
+pub struct Sent(pub Result<Form, WebError>);
+
 impl FromRequest for Form {
     type Error = WebError;
-    type Future = LocalBoxFuture<'static, Result<Self, WebError>>;
+    type Future = Ready<Result<Self, WebError>>;
 
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let session = Session::of(request);
-        let told = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|h| h.to_str().ok())
-            .unwrap_or_default();
-        let form: LocalBoxFuture<'static, Result<Form, WebError>> =
-            if told.starts_with("multipart/form-data") {
-                let parts = Multipart::new(request.headers(), payload.take());
-                Box::pin(read_multipart(parts))
-            } else {
-                Box::pin(read_urlencoded(payload.take()))
-            };
-        Box::pin(async move {
-            let form = form.await?;
-            match session.map(|session| session.admits(form.get("csrf"))) {
-                Some(Err(FormFault::Foreign)) => Err(WebError::Forged),
-                Some(Err(FormFault::OtherSeat)) => Err(WebError::OtherSeat),
-                Some(Ok(())) | None => Ok(form),
-            }
-        })
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let sent = request.extensions_mut().remove::<Sent>();
+        ready(sent.map_or_else(|| Err(unread()), |sent| sent.0))
+    }
+}
+
+fn unread() -> WebError {
+    WebError::internal(anyhow::anyhow!("the form of this request was never read, or twice"))
+}
+
+/// What becomes of the files of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Files {
+    /// They are taken.
+    Taken,
+    /// Only their names are; nobody may give files who is not signed in.
+    Named,
+}
+
+/// Reads the form of a request.
+///
+/// # Errors
+/// [`WebError::Unreadable`] when it is no form, too large, or breaks off.
+pub async fn read(headers: &HeaderMap, payload: Payload, files: Files) -> Result<Form, WebError> {
+    let told = headers.get(header::CONTENT_TYPE).and_then(|h| h.to_str().ok()).unwrap_or_default();
+    if told.starts_with("multipart/form-data") {
+        read_multipart(Multipart::new(headers, payload), files).await
+    } else {
+        read_urlencoded(payload).await
     }
 }
 
@@ -176,7 +189,7 @@ async fn read_urlencoded(mut payload: Payload) -> Result<Form, WebError> {
     while let Some(chunk) = payload.next().await {
         body.extend_from_slice(&chunk.map_err(|_| WebError::Unreadable("it broke off"))?);
         if body.len() > LARGEST_FORM {
-            return Err(WebError::Unreadable("it is too large"));
+            return Err(WebError::Unreadable(TOO_LARGE));
         }
     }
     let fields: Vec<(String, String)> =
@@ -187,7 +200,7 @@ async fn read_urlencoded(mut payload: Payload) -> Result<Form, WebError> {
     })
 }
 
-async fn read_multipart(mut parts: Multipart) -> Result<Form, WebError> {
+async fn read_multipart(mut parts: Multipart, files: Files) -> Result<Form, WebError> {
     let broken = |_| WebError::Unreadable("it broke off");
     let (mut form, mut total) = (Form::default(), 0);
     while let Some(mut part) = parts.try_next().await.map_err(broken)? {
@@ -196,23 +209,27 @@ async fn read_multipart(mut parts: Multipart) -> Result<Form, WebError> {
             part.content_disposition().and_then(|d| d.get_filename()).map(str::to_owned);
         let (mut content, mut too_large) = (Vec::new(), false);
         while let Some(chunk) = part.try_next().await.map_err(broken)? {
-            let room = if file_name.is_some() { LARGEST + 1 } else { LARGEST_FORM };
+            let room = match &file_name {
+                None => LARGEST_FORM,
+                Some(_) if files == Files::Named => 0,
+                Some(_) => LARGEST + 1,
+            };
             too_large |= content.len() + chunk.len() > room;
             if !too_large {
                 content.extend_from_slice(&chunk);
             }
         }
         match file_name {
-            None if too_large => return Err(WebError::Unreadable("it is too large")),
+            None if too_large => return Err(WebError::Unreadable(TOO_LARGE)),
             None => {
                 total += content.len();
                 form.fields.push((field, clean(&String::from_utf8_lossy(&content))));
             }
-            Some(name) if name.is_empty() && content.is_empty() => {}
+            Some(name) if name.is_empty() && content.is_empty() && !too_large => {}
             Some(name) => form.files.push(Upload { field, name, content, too_large }),
         }
         if total > LARGEST_FORM || form.files.len() > MOST_FILES || form.fields.len() > 5_000 {
-            return Err(WebError::Unreadable("it is too large"));
+            return Err(WebError::Unreadable(TOO_LARGE));
         }
     }
     Ok(form)

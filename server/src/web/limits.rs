@@ -55,6 +55,14 @@ impl Limits {
         }
     }
 
+    /// Limits that nobody reaches, for claims about what lies behind them.
+    #[must_use]
+    pub fn out_of_reach(clock: &Clock) -> Self {
+        let wide = (u32::MAX, Duration::from_nanos(1));
+        let limit = || Limit::new(clock, wide, wide, wide);
+        Self { guesses: limit(), letters: limit() }
+    }
+
     /// Forgets those who have not tried for so long that they begin anew.
     pub fn forget(&self) {
         self.guesses.forget();

@@ -9,13 +9,17 @@ mod desk;
 mod dispatch;
 mod draft;
 mod error;
+mod fingerprint;
 mod form;
 mod headers;
+mod kept;
 pub mod limits;
 mod navigation;
 mod page;
 mod people;
 mod problem;
+mod program;
+mod query;
 mod questionnaire;
 mod reply;
 mod respondents;
@@ -29,6 +33,7 @@ pub use desk::{Desk, RespondentDesk, SignedIn, Visitor};
 pub use error::WebError;
 pub use form::{Form, LineFault, Upload};
 pub use page::{Page, Word, download, see, see_and_say};
+pub use query::{Query, ReadIn};
 pub use routes::{
     DRAFTERS, FOCAL_POINTS, HOUSE, RESPONDENTS, Route, Routes, SEATED, SECRETARIAT, SUPERVISORS,
     Who,
@@ -63,9 +68,10 @@ pub fn all_routes() -> Routes {
     routes
 }
 
-/// The web application, for the server and for tests.
+/// The web application, for the server and for tests, with the routes that it is given.
 pub fn application(
     app: Data<App>,
+    routes: Routes,
 ) -> ActixApp<
     impl ServiceFactory<
         ServiceRequest,
@@ -77,8 +83,9 @@ pub fn application(
 > {
     ActixApp::new()
         .app_data(app)
-        .configure(|config| all_routes().mount(config))
+        .configure(|config| routes.mount(config))
         .wrap(from_fn(page::carry_words))
+        .wrap(from_fn(kept::read_what_was_sent))
         .wrap(from_fn(tenancy::find_the_seat))
         .wrap(from_fn(tenancy::outlive_the_client))
         .wrap(from_fn(problem::pages))
@@ -93,8 +100,9 @@ pub fn application(
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let workers = app.settings.http.workers;
     let data = Data::new(app);
-    let mut server =
-        HttpServer::new(move || application(data.clone())).shutdown_timeout(30).disable_signals();
+    let mut server = HttpServer::new(move || application(data.clone(), all_routes()))
+        .shutdown_timeout(30)
+        .disable_signals();
     if workers > 0 {
         server = server.workers(workers);
     }

@@ -2,7 +2,7 @@
 use crate::{
     app::App,
     passwords::COME_BACK,
-    web::{WebError, cookies, desk::app_of, navigation, session::Session, tenancy::tenant_in},
+    web::{WebError, cookies, navigation, program::app_of, session::Session, tenancy::tenant_in},
 };
 use actix_web::{
     Error, FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder,
@@ -23,8 +23,7 @@ use templates::{
 };
 
 const FLASH: &str = "verbale-said";
-/// The cookie that remembers the chosen language.
-pub const LANGUAGE: &str = "verbale-language";
+const LANGUAGE: &str = "verbale-language";
 
 /// Answers with pages.
 #[derive(Clone, Debug)]
@@ -42,8 +41,17 @@ impl Page {
     /// When the program's state is missing.
     pub fn of(request: &HttpRequest) -> Result<Self, WebError> {
         let app = app_of(request)?;
+        Self::in_language(request, language_of(request, &app))
+    }
+
+    /// The page of a request in this language, whatever the browser asks for.
+    ///
+    /// # Errors
+    /// When the program's state is missing.
+    pub fn in_language(request: &HttpRequest, language: Language) -> Result<Self, WebError> {
+        let app = app_of(request)?;
         let session = Session::of(request);
-        let mut chrome = furniture(request, &app, session.as_ref());
+        let mut chrome = furniture(request, &app, session.as_ref(), language);
         let word = Word::of(request, &app);
         chrome.flash = word.as_ref().map(|word| word.shown(&chrome));
         let said = word.map(|_| cookies::make(&app, FLASH, String::new(), Some(Duration::ZERO)));
@@ -108,7 +116,9 @@ impl Page {
         self.answer(StatusCode::NOT_FOUND, view)
     }
 
-    fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
+    /// The page with another status.
+    #[must_use]
+    pub fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
         let mut response = HttpResponseBuilder::new(status);
         response.content_type("text/html; charset=utf-8");
         if let Some(said) = &self.said {
@@ -134,8 +144,12 @@ impl FromRequest for Page {
     }
 }
 
-fn furniture(request: &HttpRequest, app: &App, session: Option<&Session>) -> Chrome {
-    let language = language_of(request, app);
+fn furniture(
+    request: &HttpRequest,
+    app: &App,
+    session: Option<&Session>,
+    language: Language,
+) -> Chrome {
     let seat = session.and_then(|session| session.seat.as_ref());
     Chrome {
         language,
@@ -155,8 +169,7 @@ fn furniture(request: &HttpRequest, app: &App, session: Option<&Session>) -> Chr
 /// The language chosen, else what the browser asks for, else English.
 #[must_use]
 pub fn language_of(request: &HttpRequest, app: &App) -> Language {
-    let chosen = cookies::read(request, app, LANGUAGE).and_then(|code| code.parse().ok());
-    chosen.unwrap_or_else(|| {
+    chosen_language(request, app).unwrap_or_else(|| {
         let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|h| h.to_str().ok());
         let wanted = accepted.unwrap_or_default().split(',').filter_map(|entry| {
             let code = entry.split([';', '-', '_']).next()?.trim().to_lowercase();
@@ -164,6 +177,18 @@ pub fn language_of(request: &HttpRequest, app: &App) -> Language {
         });
         wanted.into_iter().next().unwrap_or(Language::En)
     })
+}
+
+/// The language that was chosen in this browser: in the menu, or by signing in.
+#[must_use]
+pub fn chosen_language(request: &HttpRequest, app: &App) -> Option<Language> {
+    cookies::read(request, app, LANGUAGE)?.parse().ok()
+}
+
+/// The cookie by which a browser remembers the chosen language.
+#[must_use]
+pub fn language_cookie(app: &App, language: Language) -> Cookie<'static> {
+    cookies::make(app, LANGUAGE, language.code().to_owned(), Some(Duration::days(365)))
 }
 
 /// A word on what was done, said once on the next page.

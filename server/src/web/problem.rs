@@ -1,6 +1,6 @@
 //! Errors become pages here, once, where the request is still at hand; and are logged here, once.
 use crate::web::{
-    WebError,
+    WebError, kept,
     page::{Page, come_back},
 };
 use actix_web::{
@@ -52,18 +52,20 @@ fn answer(request: &HttpRequest, error: &Error) -> HttpResponse {
     }
 }
 
-/// To sign in, and back; an act that was cut off can't be repeated, so it leads to the page before.
+/// To sign in, and back; an act for which nothing was typed leads to the page before (for others see [`super::kept`]).
 fn sign_in_first(request: &HttpRequest) -> HttpResponse {
     if wants_json(request) {
         return HttpResponse::Unauthorized().json(serde_json::json!({ "state": "signed_out" }));
     }
-    let back = if request.method().is_safe() { request.uri().to_string() } else { String::new() };
+    let safe = request.method().is_safe();
+    let back = if safe { request.uri().to_string() } else { kept::page_before(request) };
     let back: String = serde_html_form::to_string([("back", back)]).unwrap_or_default();
     HttpResponse::SeeOther().insert_header((header::LOCATION, format!("/sign-in?{back}"))).finish()
 }
 
-/// Whether it is the script that asks.
-fn wants_json(request: &HttpRequest) -> bool {
+/// Whether the script asks, which keeps the text itself.
+#[must_use]
+pub fn wants_json(request: &HttpRequest) -> bool {
     request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "application/json")
 }
 
@@ -91,12 +93,12 @@ fn show(
         sentence: sentence.map(|key| page.chrome.t(key)),
         request_id: id,
     };
+    let mut answer = HttpResponse::build(status);
     match Page::of(request) {
-        Ok(page) => HttpResponse::build(status)
+        Ok(page) => answer
             .content_type("text/html; charset=utf-8")
             .body(templates::page(&page.chrome, &view(&page)).into_string()),
-        Err(_) => HttpResponse::build(status)
-            .body("Verbale can't answer just now. Try again in a minute."),
+        Err(_) => answer.body("Verbale can't answer just now. Try again in a minute."),
     }
 }
 

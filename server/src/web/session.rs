@@ -120,15 +120,36 @@ pub async fn open(
     request: &HttpRequest,
     account: AccountId,
 ) -> Result<Cookie<'static>, WebError> {
+    Ok(open_hashed(app, request, account).await?.0)
+}
+
+/// The same, with the hash by which [`find`] finds the session.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn open_hashed(
+    app: &App,
+    request: &HttpRequest,
+    account: AccountId,
+) -> Result<(Cookie<'static>, Vec<u8>), WebError> {
     let token: [u8; 32] = keys::random();
     let csrf = URL_SAFE_NO_PAD.encode(keys::random::<24>());
-    let agent = agent(request);
+    let hash = Sha256::digest(token).to_vec();
     let directory = app.database.directory();
     if let Some(before) = Session::of(request) {
         directory.end_session(before.account, before.id).await?;
     }
-    directory.open_session(account, &Sha256::digest(token), &csrf, &agent, app.clock.now()).await?;
-    Ok(cookies::make(app, COOKIE, URL_SAFE_NO_PAD.encode(token), None))
+    directory.open_session(account, &hash, &csrf, &agent(request), app.clock.now()).await?;
+    Ok((cookies::make(app, COOKIE, URL_SAFE_NO_PAD.encode(token), None), hash))
+}
+
+/// The session with this token's hash, if it is still good, with the seat in the tenant named by `place` ("" for none).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find(app: &App, hash: &[u8], place: &str) -> Result<Option<Session>, WebError> {
+    let row = app.database.directory().session(hash, place).await?;
+    Ok(row.and_then(|row| Session::good(row, app.clock.now())))
 }
 
 /// The cookie that takes the session cookie away.
@@ -137,7 +158,7 @@ pub fn forget(app: &App) -> Cookie<'static> {
     cookies::make(app, COOKIE, String::new(), Some(Duration::ZERO))
 }
 
-/// A coarse name of the browser for the list of sessions: "Firefox, Linux".
+/// A coarse name of the browser for the list of sessions: "Firefox · Linux".
 fn agent(request: &HttpRequest) -> String {
     let told =
         request.headers().get(header::USER_AGENT).and_then(|h| h.to_str().ok()).unwrap_or_default();
@@ -154,5 +175,5 @@ fn agent(request: &HttpRequest) -> String {
         ("Mac OS", "macOS"),
         ("Linux", "Linux"),
     ]);
-    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

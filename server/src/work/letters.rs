@@ -11,25 +11,57 @@ use domain::{
     respondent::Respondent,
     tenant::Tenant,
 };
-use store::{Posted, TenantTx};
+use store::{Posted, SeatOffer, TenantTx};
 use templates::{
     mail::{Offer, Reader, Tidings, Way, Written, write as put_in_words},
     text::message,
     when,
 };
 
-/// The words of a mail; none when what it tells of is gone (an offer taken back, for example).
+/// The words of a mail in its reader's language; none when what it tells of is gone (an offer taken back, for example).
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn write(app: &App, tenant: &Tenant, posted: &Posted) -> anyhow::Result<Option<Written>> {
     let tx = app.database.work(tenant.id).await?;
-    let desk = WritingDesk { app, tenant, tx: &tx, language: Language::En };
+    let offer = match posted.mail.offer() {
+        Some(id) => tx.seats().find_offer(id).await?,
+        None => None,
+    };
+    let language = language_of(&tx, posted, offer.as_ref()).await?;
+    let desk = WritingDesk { app, tenant, tx: &tx, language };
     let tidings = desk.tidings(&posted.mail).await?;
-    let name = desk.name_of(&posted.mail, &posted.recipient).await?;
     tx.commit().await?;
-    let reader = Reader { language: Language::En, name, tenant: tenant.name.clone() };
-    Ok(tidings.map(|tidings| put_in_words(&reader, &tidings)))
+    let Some(tidings) = tidings else { return Ok(None) };
+    let name = match offer {
+        Some(offer) => Some(offer.name).filter(|name| !name.is_empty()),
+        None => app
+            .database
+            .directory()
+            .account_by_email(&posted.recipient)
+            .await?
+            .map(|account| account.name),
+    };
+    let reader = Reader { language, name, tenant: tenant.name.clone() };
+    Ok(Some(put_in_words(&reader, &tidings)))
+}
+
+/// The reader's language as far as it is known, else the usual one of the consultation.
+async fn language_of(
+    tx: &TenantTx,
+    posted: &Posted,
+    offer: Option<&SeatOffer>,
+) -> anyhow::Result<Language> {
+    let (consultation, respondent) = posted.mail.about();
+    let respondent = respondent.or(offer.and_then(|offer| offer.respondent));
+    if let Some(known) = tx.outbox().language_of(&posted.recipient, respondent).await? {
+        return Ok(known);
+    }
+    let questionnaire = match consultation {
+        Some(id) => tx.questionnaires().latest(id).await?,
+        None => None,
+    };
+    Ok(questionnaire.map_or(Language::En, |version| version.content.usual_language()))
 }
 
 struct WritingDesk<'w> {
@@ -125,7 +157,7 @@ impl WritingDesk<'_> {
                 deadline: self.deadline(&about, &who).await?,
                 link,
             },
-            Mail::Acknowledgement { submission, version, at, hash, .. } => {
+            Mail::Acknowledgement { submission, version, at, late, hash, .. } => {
                 Tidings::Acknowledgement {
                     consultation: title,
                     respondent: name,
@@ -134,6 +166,7 @@ impl WritingDesk<'_> {
                         self.language,
                         domain::consultation::geneva().to_datetime(*at),
                     ),
+                    late: *late,
                     hash: hash.clone(),
                     link: format!("{link}/receipts/{submission}"),
                 }
@@ -160,25 +193,6 @@ impl WritingDesk<'_> {
         Ok(deadline
             .map(|deadline| when::plain_moment(self.language, deadline.local()))
             .unwrap_or_default())
-    }
-
-    async fn name_of(&self, mail: &Mail, address: &str) -> anyhow::Result<Option<String>> {
-        if let Mail::SeatOffer { offer } | Mail::Invitation { offer: Some(offer), .. } = mail {
-            return Ok(self
-                .tx
-                .seats()
-                .find_offer(*offer)
-                .await?
-                .map(|offer| offer.name)
-                .filter(|name| !name.is_empty()));
-        }
-        Ok(self
-            .app
-            .database
-            .directory()
-            .account_by_email(address)
-            .await?
-            .map(|account| account.name))
     }
 
     fn link(&self, rest: &str) -> String {

@@ -1,6 +1,6 @@
 //! Claims about strangers who want to know who has an account: every answer is the same, and costs the same.
 use crate::support::{Answer, Browser, House, Server};
-use domain::{mail::Mail, seat::Role};
+use domain::{language::Language, mail::Mail, seat::Role};
 use std::{
     io::{BufRead, BufReader, Write},
     process::{Child, Stdio},
@@ -19,7 +19,7 @@ fn seen(answer: &Answer, email: &str) -> (u16, Vec<(String, String)>, String) {
 
 fn stranger(server: &Server) -> Browser {
     let [a, b, c] = verbale::keys::random::<3>();
-    Browser::at(&server.url, &format!("10.{a}.{b}.{c}"))
+    Browser::coming_from(&format!("10.{a}.{b}.{c}"), &server.url)
 }
 
 fn unknown() -> String {
@@ -46,13 +46,15 @@ fn account(server: &Server, email: &str) -> Account {
 /// An address with an account that nobody gave a password yet.
 fn without_password(server: &Server) -> String {
     let email = unknown();
-    server.run(server.app.database.directory().add_account(&email, "X", None)).expect("an account");
+    server
+        .run(server.app.database.directory().add_account(&email, "X", None, Language::En))
+        .expect("an account");
     email
 }
 
 #[test]
 fn sign_in_refuses_known_and_unknown_addresses_alike_and_at_the_same_cost() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let server = house.server;
     let people = [unknown(), seated(&house), house.account(RIGHT), without_password(server)];
     for (kind, password, cost) in [
@@ -80,7 +82,7 @@ fn sign_in_refuses_known_and_unknown_addresses_alike_and_at_the_same_cost() {
 
 #[test]
 fn a_forgotten_password_is_answered_alike_and_only_a_known_address_gets_a_mail() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let server = house.server;
     let people = [seated(&house), unknown(), house.account(RIGHT), without_password(server)];
     let ask = |email: &str| {
@@ -130,7 +132,7 @@ impl Drop for Lock {
 
 #[test]
 fn the_answer_to_a_forgotten_password_does_not_wait_for_what_is_done_for_a_known_address() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let server = house.server;
     let email = seated(&house);
     let lock = Lock::on(server, &email);
@@ -172,7 +174,7 @@ fn offering_a_seat_tells_nobody_whether_the_address_has_an_account_elsewhere() {
 
 #[test]
 fn a_link_for_a_new_password_is_good_once_and_only_the_last_one() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let server = house.server;
     let (app, email) = (&server.app, seated(&house));
     let browser = stranger(server);
@@ -220,7 +222,7 @@ fn a_link_for_a_new_password_is_good_once_and_only_the_last_one() {
 #[test]
 #[ignore = "prints times and claims nothing"]
 fn times_for_known_and_unknown_addresses() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let (known, server) = (seated(&house), house.server);
     let ask = |path: &str, email: &str| {
         let begun = Instant::now();

@@ -110,7 +110,7 @@ fn five_hundred_sign_ins_at_once_keep_neither_pages_nor_memory() {
     assert!(grown < 200, "it took {grown} MiB more than the {before} MiB of before");
 
     let fields = [("email", "person-1@example.org"), ("password", "a wrong and long password")];
-    let later = Browser::at(&server.url, "203.0.113.5").form("/sign-in", &fields);
+    let later = Browser::coming_from("203.0.113.5", &server.url).form("/sign-in", &fields);
     assert_eq!(later.status, 422, "afterwards everything is as before");
 }
 

@@ -7,7 +7,8 @@ use verbale::receipt::{Receipt, Verdict};
 const SEMINAR: &str = include_str!("../../demonstration/international-cooperation-seminar.json");
 const REPLY: &str = "/consultations/international-cooperation-seminar/reply";
 
-fn france() -> (House, Persona) {
+/// France in the seminar's consultation, with its reply begun.
+pub fn france() -> (House, Persona) {
     let house = House::with_bundle(SEMINAR);
     let france = house.focal_point(house.state("FRA"));
     assert_eq!(france.post(&house.path(&format!("{REPLY}/opening")), &[]).status, 303);
@@ -15,13 +16,13 @@ fn france() -> (House, Persona) {
 }
 
 /// Saves the answer to question 1 as one who has seen this version of it.
-fn write(house: &House, who: &Browser, text: &str, seen: &str) -> u16 {
+pub fn write(house: &House, who: &Browser, text: &str, seen: &str) -> u16 {
     let path = house.path(&format!("{REPLY}/parts/1"));
     who.post(&path, &[("q1", text), ("version-q1", seen), ("version-q2", "0")]).status
 }
 
 /// The hidden fields of the form that hands in.
-fn form_of_the_review(house: &House, who: &Browser) -> Vec<(String, String)> {
+pub fn form_of_the_review(house: &House, who: &Browser) -> Vec<(String, String)> {
     let page = who.get(&house.path(&format!("{REPLY}/review")));
     let form = page.between("/reply/submission\"", "</form>").expect("the form that hands in");
     ["key", "content"]
@@ -34,7 +35,8 @@ fn form_of_the_review(house: &House, who: &Browser) -> Vec<(String, String)> {
         .collect()
 }
 
-fn hand_in(house: &House, who: &Browser, form: &[(String, String)]) -> crate::support::Answer {
+/// Sends the form that hands in.
+pub fn hand_in(house: &House, who: &Browser, form: &[(String, String)]) -> crate::support::Answer {
     let mut fields: Vec<(&str, &str)> =
         form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     fields.push(("authorized", "yes"));
@@ -252,4 +254,52 @@ fn a_late_version_takes_the_place_of_the_one_before_only_once_it_is_accepted() {
          SELECT tenant_id, gen_random_uuid(), id, respondent_id, 'accepted' FROM submissions WHERE version = 2";
     house.sql_as("house", None, accept).expect("accepted");
     assert_eq!(counted(), (vec![2], 7), "accepted, it takes its place");
+}
+
+#[test]
+fn a_late_reply_is_told_so_on_its_receipt_and_in_its_mail() {
+    const LATE: &str = "This version came after the deadline.";
+    let (house, france) = france();
+    assert_eq!(write(&house, &france, "Illustrative words in time", "0"), 303);
+    let in_time = hand_in(&house, &france, &form_of_the_review(&house, &france));
+    let receipt = france.get(&in_time.location);
+    assert!(receipt.status == 200 && !receipt.body.contains(LATE));
+    let past = "UPDATE consultations SET deadline = now() - interval '2 days'";
+    house.sql_as("house", None, past).expect("the deadline is over");
+    assert_eq!(write(&house, &france, "Illustrative words after the deadline", "1"), 303);
+    let late = hand_in(&house, &france, &form_of_the_review(&house, &france));
+    assert_eq!(late.status, 303);
+    assert!(france.get(&late.location).body.contains(LATE), "the receipt says it");
+    let mails = mails_of(&house, &france);
+    assert_eq!(mails.len(), 2, "one mail for each version");
+    let told = |version: &str| {
+        let mail = mails.iter().find(|mail| mail.contains(version)).expect("a mail");
+        mail.contains("after the deadline")
+    };
+    assert_eq!((told("version 1"), told("version 2")), (false, true));
+    let extended = "UPDATE consultations SET deadline = now() + interval '20 days'";
+    house.sql_as("house", None, extended).expect("the deadline is moved");
+    assert!(france.get(&late.location).body.contains(LATE), "it came late all the same");
+    let accept = "INSERT INTO decisions (tenant_id, id, submission_id, respondent_id, standing)
+         SELECT tenant_id, gen_random_uuid(), id, respondent_id, 'accepted' FROM submissions WHERE version = 2";
+    house.sql_as("house", None, accept).expect("accepted");
+    let receipt = france.get(&late.location);
+    assert!(!receipt.body.contains(LATE), "nothing is left to decide");
+    assert!(receipt.body.contains("After the deadline"), "it stays marked");
+}
+
+/// The words of the acknowledgements that somebody is due, as they leave.
+fn mails_of(house: &House, who: &Persona) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = &house.server.app;
+    let postman = post::Postman::to_folder("Verbale <verbale@localhost>", folder.path().to_owned());
+    let postman = postman.expect("a postman");
+    house.server.run(verbale::work::send_what_is_due(app, &postman)).expect("mail left");
+    let email = format!(
+        "SELECT DISTINCT recipient FROM outbox WHERE respondent_id = '{}'",
+        who.respondent.expect("a respondent")
+    );
+    let addresses = house.sql_as("house", None, &email).expect("addresses");
+    let kept = post::kept(folder.path()).into_iter();
+    kept.filter(|mail| addresses.contains(&mail.to)).map(|mail| mail.text).collect()
 }

@@ -31,8 +31,8 @@ fn seconds(answer: &Answer) -> i64 {
 
 #[test]
 fn too_many_tries_are_answered_with_the_page_what_was_typed_and_when_to_come_back() {
-    let server = Server::beside(&[]);
-    let browser = Browser::at(&server.url, "198.51.100.1");
+    let server = Server::apart(&[]);
+    let browser = Browser::coming_from("198.51.100.1", &server.url);
     let typed = "Somebody@Example.org";
     let (before, pause) = until_pause(|_| sign_in(&browser, typed, "a wrong password"));
     assert!((5..=20).contains(&before), "{before} tries went first");
@@ -48,19 +48,19 @@ fn too_many_tries_are_answered_with_the_page_what_was_typed_and_when_to_come_bac
 
 #[test]
 fn a_pause_concerns_nobody_else() {
-    let server = Server::beside(&[]);
-    let guesser = Browser::at(&server.url, "198.51.100.1");
+    let server = Server::apart(&[]);
+    let guesser = Browser::coming_from("198.51.100.1", &server.url);
     until_pause(|_| sign_in(&guesser, "victim@example.org", &wrong()));
     assert_eq!(sign_in(&guesser, "colleague@example.org", &wrong()).status, 422);
-    let elsewhere = Browser::at(&server.url, "198.51.100.2");
+    let elsewhere = Browser::coming_from("198.51.100.2", &server.url);
     assert_eq!(sign_in(&elsewhere, "victim@example.org", &wrong()).status, 422);
 }
 
 #[test]
 fn a_pause_ends_by_itself_and_the_right_password_still_fits() {
-    let server = Server::beside(&[]);
-    let email = House::on(server).account(RIGHT);
-    let browser = Browser::at(&server.url, "198.51.100.1");
+    let server = Server::apart(&[]);
+    let email = House::at(server).account(RIGHT);
+    let browser = Browser::coming_from("198.51.100.1", &server.url);
     let (_, pause) = until_pause(|_| sign_in(&browser, &email, &wrong()));
     assert_eq!(sign_in(&browser, &email, RIGHT).status, 429, "it pauses for everything");
     server.app.clock.advance(SignedDuration::from_secs(seconds(&pause)));
@@ -70,39 +70,40 @@ fn a_pause_ends_by_itself_and_the_right_password_still_fits() {
 
 #[test]
 fn trying_many_addresses_from_one_network_is_slowed_down() {
-    let server = Server::beside(&[]);
+    let server = Server::apart(&[]);
     // Whoever holds a /64 has 2^64 addresses to come from.
     let one = |count: usize| {
-        let browser = Browser::at(&server.url, &format!("2001:db8:0:7::{count:x}"));
+        let browser = Browser::coming_from(&format!("2001:db8:0:7::{count:x}"), &server.url);
         sign_in(&browser, &format!("somebody-{count}@example.org"), &wrong())
     };
     let (before, pause) = until_pause(one);
     assert!((20..=100).contains(&before), "{before} tries went first");
     assert!(seconds(&pause) <= 60);
-    let neighbour = Browser::at(&server.url, "2001:db8:0:8::1");
+    let neighbour = Browser::coming_from("2001:db8:0:8::1", &server.url);
     assert_eq!(sign_in(&neighbour, "somebody-1@example.org", &wrong()).status, 422);
 }
 
 #[test]
 fn guessing_one_account_from_everywhere_delays_its_owner_by_seconds_and_locks_nothing() {
-    let server = Server::beside(&[]);
-    let email = House::on(server).account(RIGHT);
+    let server = Server::apart(&[]);
+    let email = House::at(server).account(RIGHT);
     let one = |count: usize| {
-        let browser = Browser::at(&server.url, &format!("10.{}.{}.1", count / 200, count % 200));
+        let browser =
+            Browser::coming_from(&format!("10.{}.{}.1", count / 200, count % 200), &server.url);
         sign_in(&browser, &email, &wrong())
     };
     let (_, pause) = until_pause(one);
     assert!(seconds(&pause) <= 10, "the owner waits seconds, not minutes");
     server.app.clock.advance(SignedDuration::from_secs(seconds(&pause)));
-    let owner = Browser::at(&server.url, "203.0.113.5");
+    let owner = Browser::coming_from("203.0.113.5", &server.url);
     assert_eq!(sign_in(&owner, &email, RIGHT).status, 303);
 }
 
 #[test]
 fn an_address_that_a_stranger_tells_of_is_not_believed() {
-    let server = Server::beside(&[("VERBALE_HTTP__TRUSTED_PROXIES", "192.0.2.1")]);
+    let server = Server::apart(&[("VERBALE_HTTP__TRUSTED_PROXIES", "192.0.2.1")]);
     let one = |count: usize| {
-        let browser = Browser::at(&server.url, &format!("10.0.{count}.1"));
+        let browser = Browser::coming_from(&format!("10.0.{count}.1"), &server.url);
         sign_in(&browser, "victim@example.org", &wrong())
     };
     assert!(until_pause(one).0 <= 20);
@@ -110,7 +111,7 @@ fn an_address_that_a_stranger_tells_of_is_not_believed() {
 
 #[test]
 fn many_people_can_change_their_passwords_at_once() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     for _ in 0..30 {
         let fields = [("present_password", wrong()), ("new_password", RIGHT.to_owned())];
         let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -121,9 +122,9 @@ fn many_people_can_change_their_passwords_at_once() {
 
 #[test]
 fn links_for_a_new_password_are_slowed_down_by_address_and_by_network() {
-    let server = Server::beside(&[]);
+    let server = Server::apart(&[]);
     let ask = |from: &str, email: &str| {
-        Browser::at(&server.url, from).form("/password/forgotten", &[("email", email)])
+        Browser::coming_from(from, &server.url).form("/password/forgotten", &[("email", email)])
     };
     let (before, pause) =
         until_pause(|count| ask(&format!("198.51.100.{count}"), "Victim@example.org"));

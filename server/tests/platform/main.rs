@@ -2,16 +2,20 @@
 //! against a real PostgreSQL.
 mod architecture;
 mod catalogue;
+mod corrigendum;
 mod demonstration;
 mod enumeration;
 mod flood;
 mod hand_in;
 mod isolation;
+mod kept;
 mod limits;
+mod mails;
 mod permissions;
 mod seat_offers;
 mod secrets;
 mod sessions;
+mod submissions;
 mod support;
 mod surface;
 mod tabs;

@@ -8,7 +8,6 @@ use uuid::Uuid;
 use verbale::{
     app::App,
     web::{seat_offer_code, seat_offer_token},
-    work,
 };
 
 const PASSWORD: &str = "a long and calm sentence";
@@ -22,6 +21,7 @@ fn offer(house: &House, email: &str) -> SeatOffer {
         name: "Nadia Petrova".into(),
         role: Role::Rapporteur,
         respondent: None,
+        language: None,
         issue: 1,
         failures: 0,
         offered_at: now,
@@ -60,14 +60,14 @@ fn seen(answer: &Answer) -> (u16, Vec<(String, String)>, String) {
 
 #[test]
 fn scanners_that_open_and_press_everything_use_nothing_up() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let app = &house.server.app;
     let email = somebody();
     let offer = offer(&house, &email);
     let (link, code) = (link(app, &house, &offer), seat_offer_code(app, offer.id, offer.issue));
     let mut pressed = 0;
     for scanner in 1..=4 {
-        let scanner = Browser::at(&house.server.url, &format!("198.51.100.{scanner}"));
+        let scanner = Browser::coming_from(&format!("198.51.100.{scanner}"), &house.server.url);
         assert_eq!([scanner.head(&link).status, scanner.head(&link).status], [200, 200]);
         let pages = [scanner.get(&link), scanner.get(&link), scanner.get(&link)];
         assert!(pages.iter().all(|page| page.status == 200));
@@ -88,7 +88,7 @@ fn scanners_that_open_and_press_everything_use_nothing_up() {
     }
     assert!(pressed >= 4 * 2 * 7, "the offer's form and six languages: {pressed}");
 
-    let nadia = Browser::at(&house.server.url, "203.0.113.5");
+    let nadia = Browser::coming_from("203.0.113.5", &house.server.url);
     let taken = take(&nadia, &link, &code, PASSWORD);
     assert_eq!(taken.status, 303, "{}", taken.body);
     assert_eq!(nadia.get(&house.path("/consultations")).status, 200, "she sits");
@@ -122,20 +122,20 @@ fn whoever_has_the_mail_is_told_what_is_wrong_and_keeps_what_was_typed() {
 
 #[test]
 fn guessing_the_code_ends_an_offer_and_sending_it_again_begins_anew() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let app = &house.server.app;
     let mut offer = offer(&house, &somebody());
     let (link_1, code) = (link(app, &house, &offer), seat_offer_code(app, offer.id, 1));
     let wrong = if code == "000000" { "000001" } else { "000000" };
     let mut tries = 0;
     while {
-        let from = Browser::at(&house.server.url, &format!("198.51.100.{tries}"));
+        let from = Browser::coming_from(&format!("198.51.100.{tries}"), &house.server.url);
         take(&from, &link_1, wrong, PASSWORD).status == 422
     } {
         tries += 1;
         assert!(tries < 20, "a code of six digits stands few guesses");
     }
-    let nadia = Browser::at(&house.server.url, "203.0.113.5");
+    let nadia = Browser::coming_from("203.0.113.5", &house.server.url);
     assert_eq!(take(&nadia, &link_1, &code, PASSWORD).status, 404, "not even the right one now");
     let secretary = house.seat(Role::Secretary);
     let again = house.path(&format!("/people/offers/{}/renewal", offer.id));
@@ -148,8 +148,8 @@ fn guessing_the_code_ends_an_offer_and_sending_it_again_begins_anew() {
 
 #[test]
 fn every_link_without_an_open_offer_shows_the_same_page_and_does_nothing() {
-    let server = Server::beside(&[]);
-    let (house, other) = (House::on(server), House::on(server));
+    let server = Server::apart(&[]);
+    let (house, other) = (House::at(server), House::at(server));
     let app = &server.app;
     let supervisor = house.seat(Role::Supervisor);
     let made: Vec<(String, SeatOffer)> =
@@ -157,7 +157,7 @@ fn every_link_without_an_open_offer_shows_the_same_page_and_does_nothing() {
     let codes: Vec<String> =
         made.iter().map(|(_, offer)| seat_offer_code(app, offer.id, 1)).collect();
     let links: Vec<String> = made.iter().map(|(_, offer)| link(app, &house, offer)).collect();
-    let visitor = || Browser::at(&server.url, "203.0.113.5");
+    let visitor = || Browser::coming_from("203.0.113.5", &server.url);
 
     assert_eq!(take(&visitor(), &links[0], &codes[0], PASSWORD).status, 303);
     let taken_back = house.path(&format!("/people/offers/{}/revocation", made[1].1.id));
@@ -209,11 +209,11 @@ fn account(app: &App, email: &str, server: &Server) -> Option<store::Account> {
 
 #[test]
 fn an_offer_that_was_not_taken_can_not_be_entered_by_another_door() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let app = &house.server.app;
     let email = somebody();
     let offer = offer(&house, &email);
-    let browser = Browser::at(&house.server.url, "203.0.113.5");
+    let browser = Browser::coming_from("203.0.113.5", &house.server.url);
     assert_eq!(browser.form("/password/forgotten", &[("email", &email)]).status, 200);
     app.errands.close();
     house.server.run(app.errands.wait());
@@ -262,11 +262,8 @@ fn the_mail_of_an_offer_carries_link_and_code_and_leaves_once() {
     let app = &house.server.app;
     let email = somebody();
     let offer = offer(&house, &email);
-    let folder = app.mail_folder().expect("a folder for mail");
-    let postman = work::postman(app).expect("a postman");
-    house.server.run(work::send_what_is_due(app, &postman)).expect("mail leaves");
-    house.server.run(work::send_what_is_due(app, &postman)).expect("nothing is due");
-    let mails: Vec<_> = post::kept(&folder).into_iter().filter(|mail| mail.to == email).collect();
+    house.mails_to(&email);
+    let mails = house.mails_to(&email);
     assert_eq!(mails.len(), 1);
     assert!(mails[0].text.contains(&link(app, &house, &offer)), "{}", mails[0].text);
     assert!(mails[0].text.contains(&seat_offer_code(app, offer.id, 1)));

@@ -22,7 +22,7 @@ fn tables_with(server: &Server, word: &str) -> Vec<String> {
 
 #[test]
 fn the_database_knows_the_hash_of_a_token_and_never_the_token() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let (server, email) = (house.server, house.account("the right and long password"));
     let browser = Browser::new(&server.url);
     let fields = [("email", email.as_str()), ("password", "the right and long password")];

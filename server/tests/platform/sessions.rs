@@ -34,7 +34,7 @@ fn with_cookie(server: &Server, value: &str) -> Browser {
 
 #[test]
 fn a_cookie_from_before_is_not_the_session_after_signing_in() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let server = house.server;
     let email = house.account(RIGHT);
     let planted = URL_SAFE_NO_PAD.encode([7_u8; 32]);
@@ -60,7 +60,7 @@ fn cookies_are_for_this_host_alone_and_out_of_reach_of_scripts() {
         } else {
             &[]
         };
-        let house = House::on(Server::beside(settings));
+        let house = House::at(Server::apart(settings));
         let (server, email) = (house.server, house.account(RIGHT));
         let mut browser = Browser::new(&server.url);
         let mut answers = vec![
@@ -97,7 +97,7 @@ fn cookies_are_for_this_host_alone_and_out_of_reach_of_scripts() {
 #[test]
 fn a_cookie_that_a_sibling_host_could_plant_has_no_effect() {
     let settings = [("VERBALE_HTTP__PUBLIC_URL", "https://consult.example.org")];
-    let house = House::on(Server::beside(&settings));
+    let house = House::at(Server::apart(&settings));
     let member = house.seat(Role::Member);
     let token = member.cookie("__Host-verbale").expect("a session");
     let victim = Browser::new(&house.server.url);
@@ -115,7 +115,7 @@ fn a_cookie_that_a_sibling_host_could_plant_has_no_effect() {
 
 #[test]
 fn a_session_ends_when_it_rests_for_ninety_minutes_or_after_twelve_hours_of_work() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let clock = &house.server.app.clock;
     let pass = |minutes: i64| clock.advance(SignedDuration::from_mins(minutes));
     let resting = house.seat(Role::Member);
@@ -141,7 +141,7 @@ fn a_session_ends_when_it_rests_for_ninety_minutes_or_after_twelve_hours_of_work
 
 #[test]
 fn signing_out_ends_this_session_and_everywhere_ends_all() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let (server, email) = (house.server, house.account(RIGHT));
     let [here, there, elsewhere] = [0; 3].map(|_| signed_in(server, &email));
     let token = here.cookie(COOKIE).expect("a session");
@@ -157,7 +157,7 @@ fn signing_out_ends_this_session_and_everywhere_ends_all() {
 
 #[test]
 fn a_new_password_ends_every_other_session_and_the_old_token() {
-    let house = House::on(Server::beside(&[]));
+    let house = House::at(Server::apart(&[]));
     let (server, email) = (house.server, house.account(RIGHT));
     let [here, there] = [0; 2].map(|_| signed_in(server, &email));
     let token = here.cookie(COOKIE).expect("a session");

@@ -80,3 +80,40 @@ fn the_front_page_and_its_files_stay_within_the_budget() {
     }
     assert!(total < 100_000, "{total} bytes");
 }
+
+#[test]
+fn a_word_said_twice_in_an_address_is_no_error_and_the_last_that_means_something_counts() {
+    let seminar = include_str!("../../demonstration/international-cooperation-seminar.json");
+    let house = House::with_bundle(seminar);
+    let france = house.focal_point(house.state("FRA"));
+    let place = house.path("/consultations/international-cooperation-seminar");
+    let reply = format!("{place}/reply");
+    assert_eq!(france.post(&format!("{reply}/opening?in=fr&in=en"), &[]).status, 303);
+    let part = format!("{reply}/parts/1");
+    for (query, chosen) in [
+        ("in=en&in=fr", "fr"),
+        ("in=fr&in=en", "en"),
+        ("in=fr&in=tlh", "fr"),
+        ("in=fr&in=&in=%FF&in=..%2f", "fr"),
+        ("x=1&in=fr&x=2", "fr"),
+    ] {
+        let page = france.get(&format!("{part}?{query}"));
+        assert_eq!(page.status, 200, "{query}");
+        let action = format!("action=\"{part}?in={chosen}\"");
+        assert!(page.body.contains(&action), "{query}: the answers are sent in {chosen}");
+    }
+    let secretary = house.seat(Role::Secretary);
+    for page in [
+        format!("{place}/board?page=1&page=2&words=a&words=b"),
+        format!("{place}/submissions?show=all&show=late"),
+        format!("{place}/questions/q1/answers?order=group&order=x&category=&category=NGO"),
+        format!("{place}/questionnaire?edit=head&edit=&question=q1&question=q2"),
+        format!("{place}/questionnaire/preview?in=fr&in=en&as=STATE&as=NGO"),
+        format!("{place}/draft?version=1&version=2"),
+        house.path("/respondents?page=1&page=x&words=%00&words=%FF"),
+        "/sign-in?back=/a&back=/b".to_owned(),
+    ] {
+        let status = secretary.get(&page).status;
+        assert!(matches!(status, 200 | 303), "{page}: {status}");
+    }
+}

@@ -29,14 +29,14 @@ impl Filters {
     /// The form, one field below the other.
     #[must_use]
     pub fn form(&self, chrome: &Chrome, action: &str) -> Markup {
-        let choices = |some: Vec<(&'static str, String, usize)>| -> Vec<Choice> {
-            let all = std::iter::once(Choice::new("", chrome.t("all")));
-            all.chain(
-                some.into_iter()
-                    .map(|(value, label, count)| Choice::new(value, format!("{label} ({count})"))),
-            )
-            .collect()
-        };
+        let choices =
+            |some: Vec<(&'static str, String, usize)>| -> Vec<Choice> {
+                let all = std::iter::once(Choice::new("", chrome.t("all")));
+                all.chain(some.into_iter().map(|(value, label, count)| {
+                    Choice::new(value, chrome.aside_text(&label, count))
+                }))
+                .collect()
+            };
         let progresses = self.progresses.iter();
         let progresses = choices(
             progresses.map(|(p, n)| (*p, chrome.t(&format!("board-progress-{p}")), *n)).collect(),

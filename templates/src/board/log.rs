@@ -1,5 +1,9 @@
 //! Mails and acts, newest first.
-use crate::{Chrome, parts::status, when};
+use crate::{
+    Chrome, audit,
+    parts::{bdi, status},
+    when,
+};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -33,32 +37,6 @@ pub struct LogLine {
     pub object: String,
 }
 
-/// The acts that have words of their own; others are shown as they were recorded.
-const ACTS: [&str; 22] = [
-    "closed",
-    "compiled",
-    "deadline_extended",
-    "decided",
-    "dispatched",
-    "handed_in",
-    "invited",
-    "offer_taken_back",
-    "opened",
-    "reminded",
-    "reopened",
-    "respondent_added",
-    "respondent_changed",
-    "seat_offered",
-    "seat_removed",
-    "seat_resumed",
-    "seat_suspended",
-    "seat_taken",
-    "started",
-    "submission_accepted",
-    "submission_returned",
-    "submission_rejected",
-];
-
 /// The mails.
 #[must_use]
 pub fn mails(chrome: &Chrome, mails: &[MailLine]) -> Markup {
@@ -71,7 +49,8 @@ pub fn mails(chrome: &Chrome, mails: &[MailLine]) -> Markup {
 impl MailLine {
     fn line(&self, chrome: &Chrome) -> Markup {
         html! {
-            (chrome.t(&format!("board-mail-{}", self.mail))) " → " bdi { (self.recipient) }
+            @let mail = html! { (chrome.t(&format!("board-mail-{}", self.mail))) };
+            (chrome.phrase("mark-to", &[("what", mail), ("whom", bdi(&self.recipient))]))
             br;
             @match (self.sent_at, self.failed_at) {
                 (Some(at), _) => { (status("good", &chrome.t("board-mail-sent"))) " " span.hint { (when::moment(chrome, at)) } },
@@ -94,13 +73,8 @@ pub fn log(chrome: &Chrome, lines: &[LogLine]) -> Markup {
 
 impl LogLine {
     fn line(&self, chrome: &Chrome) -> Markup {
-        let act = match ACTS.contains(&self.act.as_str()) {
-            true => chrome.t(&format!("board-act-{}", self.act)),
-            false => self.act.replace('_', " "),
-        };
         html! {
-            (act)
-            @if !self.object.is_empty() { " " bdi.hint { "(" (self.object) ")" } }
+            (audit::words(chrome, &self.act, &self.object))
             br;
             span.hint {
                 (when::moment(chrome, self.at))

@@ -2,7 +2,7 @@
 use super::{LogLine, MailLine, Newest, Ways, log, mails};
 use crate::{
     Chrome, View,
-    parts::{alert, post_button, status},
+    parts::{alert, bdi, post_button, status},
     people::{OfferShown, PersonShown},
     respondents::Chip,
     submissions::{late_mark, standing_mark},
@@ -120,7 +120,7 @@ impl OnBoard {
             ul {
                 @for person in &self.people {
                     li {
-                        bdi { (person.name) } ", " (chrome.t(&format!("role-{}", person.role.code()))) br;
+                        (chrome.then(bdi(&person.name), chrome.t(&format!("role-{}", person.role.code())))) br;
                         bdi.hint { (person.email) }
                         @if person.suspended_at.is_some() { " " (status("warn", &chrome.t("people-suspended"))) }
                     }
@@ -133,7 +133,7 @@ impl OnBoard {
                     }
                 }
                 @match &self.contact {
-                    Some(contact) => li { (chrome.t("respondents-contact")) ": " bdi { (contact) } },
+                    Some(contact) => li { (chrome.pair(chrome.t("respondents-contact"), bdi(contact))) },
                     None if self.people.is_empty() => li { (status("warn", &chrome.t("respondents-no-contact"))) },
                     None => {}
                 }

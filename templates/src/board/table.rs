@@ -25,6 +25,8 @@ pub struct BoardRow {
     pub deadline: Option<DeadlineShown>,
     /// Whether mail reaches somebody.
     pub reachable: bool,
+    /// Whether a mail to it could not be delivered.
+    pub undelivered: bool,
     /// The newest version handed in.
     pub newest: Option<Newest>,
 }
@@ -51,6 +53,7 @@ impl BoardRow {
                 th scope="row" {
                     a href=(self.href) data-evidence { bdi lang=(self.chip.name.0) { (self.chip.name.1) } }
                     br; span.hint { (self.chip.short_kind(chrome)) }
+                    @if self.undelivered { br; (status("bad", &chrome.t("board-undelivered"))) }
                     @if !self.reachable { br; (status("warn", &chrome.t("respondents-no-contact"))) }
                 }
                 td {

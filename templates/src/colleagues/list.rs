@@ -4,7 +4,7 @@ use crate::{
     chrome::Chrome,
     parts::{
         Choice, Column, Confirm, Field, bdi, button_primary, confirm, data_table, error_summary,
-        note, post_button, radio_group, status, text_field,
+        language_choices, note, post_button, radio_group, select, status, text_field,
     },
     when,
 };
@@ -67,6 +67,8 @@ pub struct OfferForm {
     pub email: String,
     /// The code of the role.
     pub role: String,
+    /// The code of the language of the mail.
+    pub language: String,
     /// Fields and what is wrong with them.
     pub faults: Vec<(String, String)>,
 }
@@ -203,6 +205,9 @@ impl OfferForm {
             Choice::new(code, chrome.t(&format!("role-{code}")))
                 .hint(chrome.t(&format!("colleagues-role-{code}")))
         });
+        let language = Field::new("language", chrome.t("people-language"))
+            .hint(chrome.t("people-language-hint"))
+            .value(&self.language);
         html! {
             (error_summary(chrome, &self.faults))
             form method="post" action=(self.action) novalidate {
@@ -210,6 +215,7 @@ impl OfferForm {
                 (text_field(chrome, &name))
                 (text_field(chrome, &email))
                 (radio_group(chrome, &role, &roles))
+                (select(chrome, &language, &language_choices(chrome)))
                 p.hint { (chrome.t("colleagues-offer-text")) }
                 p.actions { (button_primary(&chrome.t("colleagues-offer-send"))) }
             }

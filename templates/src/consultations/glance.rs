@@ -1,6 +1,6 @@
 //! A consultation at a glance, for the house.
 use crate::{
-    Chrome, View,
+    Chrome, View, audit,
     parts::{
         StageState, StageStep, bdi, desk, link_primary, progress, respondent_chip, stage_line,
         status,
@@ -204,7 +204,7 @@ impl Glance {
                     }
                     " " (standing) " "
                     (chrome.t_with("questions", &[("count", asked.questions.into())]))
-                    " · " (languages.join(" · "))
+                    " · " (chrome.list_text(&languages))
                 }
             }
         }
@@ -251,18 +251,17 @@ impl Glance {
 
 impl ActShown {
     fn shown(&self, chrome: &Chrome) -> Markup {
-        let key = format!("consultations-act-{}", self.act);
-        let words = chrome.t_with(&key, &[("object", self.object.as_str().into())]);
-        // An act without words of its own shows its code rather than nothing.
-        let known = !words.starts_with('⟦');
         html! {
             p {
-                @if known { (words) } @else { (self.act.replace('_', " ")) " " (bdi(&self.object)) }
+                (audit::words(chrome, &self.act, &self.object))
                 @if let Some((language, name, category)) = &self.respondent {
                     br; (respondent_chip(name, *language, category, None))
                 }
                 br;
-                span.hint { @if !self.by.is_empty() { (bdi(&self.by)) ", " } (when::moment(chrome, self.at)) }
+                span.hint {
+                    @let at = when::moment(chrome, self.at);
+                    @if self.by.is_empty() { (at) } @else { (chrome.then(bdi(&self.by), at)) }
+                }
             }
         }
     }

@@ -140,7 +140,7 @@ impl Choose {
     /// Adding many at once.
     fn bulk(&self, chrome: &Chrome) -> Markup {
         let button = |value: String, label: String, count: usize| {
-            html! { button.quiet type="submit" name="add" value=(value) { (label) " (" (count) ")" } }
+            html! { button.quiet type="submit" name="add" value=(value) { (chrome.aside_text(&label, count)) } }
         };
         html! {
             fieldset.field.bulk {
@@ -196,8 +196,9 @@ fn picks(legend: &str, chrome: &Chrome, picks: &[Pick]) -> Markup {
                 div.choice {
                     input.unreachable[!pick.reachable] type="checkbox" id={ "pick-" (pick.slug) } name="chosen" value=(pick.slug) checked[pick.chosen];
                     label for={ "pick-" (pick.slug) } {
-                        bdi lang=(pick.name.0) { (pick.name.1) }
-                        @if !pick.reachable { " " span.hint { "(" (chrome.t("dispatch-no-contact")) ")" } }
+                        @let name = html! { bdi lang=(pick.name.0) { (pick.name.1) } };
+                        @if pick.reachable { (name) }
+                        @else { (chrome.aside(name, html! { span.hint { (chrome.t("dispatch-no-contact")) } })) }
                     }
                 }
             }

@@ -1,6 +1,7 @@
 //! Looking again before the questionnaire leaves.
 use crate::{
     Chrome, View,
+    layout::direction,
     mail::Written,
     parts::{Column, alert, data_table, hidden, in_language, link_secondary, note},
     when::{self, DeadlineShown},
@@ -81,7 +82,7 @@ impl Review {
         html! {
             dl.facts {
                 dt { (chrome.t("dispatch-consultation")) } dd { (in_language(language, title)) }
-                dt { (chrome.t("dispatch-questionnaire")) } dd { (chrome.t_with("questions", &[("count", self.questions.into())])) " · " (languages.join(", ")) }
+                dt { (chrome.t("dispatch-questionnaire")) } dd { (chrome.t_with("questions", &[("count", self.questions.into())])) " · " (chrome.list_text(&languages)) }
                 dt { (chrome.t("dispatch-deadline")) } dd { (when::deadline(chrome, &self.deadline)) }
                 dt { (chrome.t("dispatch-mails")) } dd { (chrome.t_with("dispatch-mails-count", &[("count", self.mails.into())])) }
             }
@@ -122,7 +123,7 @@ impl Review {
             @if let Some((to, mail)) = &self.example {
                 details {
                     summary { (chrome.t("dispatch-preview")) }
-                    div.sheet lang="en" dir="ltr" {
+                    div.sheet lang=(mail.language) dir=(direction(mail.language)) {
                         p { bdi { (to) } br; strong { (mail.subject) } }
                         p.difference { (mail.text) }
                     }

@@ -62,12 +62,12 @@ pub struct ReplyShown {
     /// The files of the submission.
     pub files: Vec<Attachment>,
     /// Whether it still counts.
-    pub standing: Standing,
+    pub counting: Counting,
 }
 
 /// What became of an answer since the draft was compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Counting {
     /// It counts as it did.
     Counts,
     /// A later version takes its place.
@@ -139,9 +139,9 @@ fn chip(chrome: &Chrome, reply: &ReplyShown) -> Markup {
 }
 
 fn standing(chrome: &Chrome, reply: &ReplyShown) -> Markup {
-    match reply.standing {
-        Standing::Counts => html! {},
-        Standing::Replaced => html! { " " (status("warn", &chrome.t("draft-evidence-replaced"))) },
-        Standing::Gone => html! { " " (status("bad", &chrome.t("draft-evidence-gone"))) },
+    match reply.counting {
+        Counting::Counts => html! {},
+        Counting::Replaced => html! { " " (status("warn", &chrome.t("draft-evidence-replaced"))) },
+        Counting::Gone => html! { " " (status("bad", &chrome.t("draft-evidence-gone"))) },
     }
 }

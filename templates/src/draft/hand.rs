@@ -21,9 +21,10 @@ pub(super) fn hand_line(chrome: &Chrome, paragraph: &Paragraph) -> Markup {
     }
 }
 
-/// A word on what was done, by whom and on which day.
+/// A sentence on what was done, by whom and on which day.
 pub(super) fn signed(chrome: &Chrome, key: &str, by: &str, at: Timestamp) -> Markup {
-    html! { span.signed { (chrome.t(key)) " " (bdi(&person(chrome, by))) ", " (when::day_of(chrome, at)) "." } }
+    let words = [("who", bdi(&person(chrome, by))), ("day", when::day_of(chrome, at))];
+    html! { span.signed { (chrome.phrase(key, &words)) } }
 }
 
 /// Who did it; the platform itself has no name.

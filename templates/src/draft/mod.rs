@@ -18,7 +18,7 @@ mod versions;
 
 pub use desk::{Desk, Line, News};
 pub use difference::{Difference, shown};
-pub use evidence::{Asked, Backed, ReplyShown, Standing};
+pub use evidence::{Asked, Backed, Counting, ReplyShown};
 pub use form::{Form, Overtaken, Theirs, Writes};
 pub use margin::{Focus, MarginPage};
 pub use nothing::{Lacks, NoDraft, NothingToCompile};

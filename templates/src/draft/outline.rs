@@ -50,31 +50,21 @@ fn figures(chrome: &Chrome, place: &Place, sheet: &Sheet, line: &Line, remarks: 
         dl.outline-facts {
             dt { (chrome.t("draft-length")) }
             dd {
-                (chrome.t_with("draft-length-of", &[("words", grouped(words).into()), ("limit", grouped(most).into())])) " "
+                (chrome.t_with("draft-length-of", &[("words", chrome.grouped(words).into()), ("limit", chrome.grouped(most).into())])) " "
                 @if words > most { (status("bad", &chrome.t("draft-length-over"))) }
-                @else if words > least { (status("warn", &chrome.t_with("draft-length-near", &[("limit", grouped(least).into())]))) }
+                @else if words > least { (status("warn", &chrome.t_with("draft-length-near", &[("limit", chrome.grouped(least).into())]))) }
             }
             dt { (chrome.t("draft-stale")) }
             dd { @if stale == 0 { (chrome.t("none")) } @else { (status("warn", &chrome.t_with("paragraphs", &[("count", stale.into())]))) } }
             dt { (chrome.t("draft-remarks-open-label")) }
             dd { a href=(place.draft("/remarks")) { @if remarks == 0 { (chrome.t("none")) } @else { (remarks) } } }
             dt { (chrome.t("draft-version-label")) }
-            dd { a href=(place.draft("/versions")) { (line.version) } ", " (when::day_of(chrome, line.at)) }
+            dd {
+                @let version = html! { a href=(place.draft("/versions")) { (line.version) } };
+                (chrome.then(version, when::day_of(chrome, line.at)))
+            }
         }
         p { a href=(place.draft("/style")) { (chrome.t("draft-style-link")) } }
         @if place.may_compile { (post_button(chrome, &place.compilation(), &chrome.t("draft-recompile"), "quiet")) }
     }
-}
-
-/// A number as the document prints it: "10,700".
-pub(super) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

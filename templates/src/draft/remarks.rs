@@ -113,7 +113,7 @@ fn disposition(chrome: &Chrome, disposed: &Disposed) -> Markup {
         ("bad", "draft-remark-rejected")
     };
     html! {
-        p { (status(tone, &chrome.t(word))) " " span.hint { (bdi(&person(chrome, &disposed.by))) ", " (when::day_of(chrome, disposed.at)) } }
+        p { (status(tone, &chrome.t(word))) " " span.hint { (chrome.then(bdi(&person(chrome, &disposed.by)), when::day_of(chrome, disposed.at))) } }
         @if !disposed.reason.is_empty() { p.remark-words dir="auto" { (disposed.reason) } }
     }
 }

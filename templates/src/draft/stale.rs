@@ -70,7 +70,7 @@ fn what_changed(chrome: &Chrome, stale: &Stale, names: &BTreeMap<String, Texts>)
     ];
     html! {
         @for (key, sources) in kinds {
-            @if !sources.is_empty() { (chrome.t(key)) " " (whose(chrome, sources, names)) ". " }
+            @if !sources.is_empty() { (chrome.phrase(key, &[("whose", whose(chrome, sources, names))])) " " }
         }
         @if stale.beyond { (chrome.t("draft-stale-beyond")) }
     }
@@ -83,5 +83,5 @@ fn whose(chrome: &Chrome, sources: &[Source], names: &BTreeMap<String, Texts>) -
     let name = |slug: &str| {
         names.get(slug).map_or(slug.to_owned(), |n| n.read(chrome.language).to_owned())
     };
-    html! { @for (at, slug) in slugs.into_iter().enumerate() { @if at > 0 { ", " } (bdi(&name(slug))) } }
+    chrome.list(slugs.into_iter().map(|slug| bdi(&name(slug))))
 }

@@ -47,8 +47,13 @@ pub const ACTS: [&str; 12] = [
 
 /// "Edited by Elena Marchetti, 1 September 2011, 14:03 Geneva": one line of a history.
 pub(super) fn act_line(chrome: &Chrome, place: &Place, act: &ActShown) -> Markup {
+    let words = [
+        ("act", html! { (word(chrome, act)) }),
+        ("who", bdi(&person(chrome, &act.by))),
+        ("at", when::moment(chrome, act.at)),
+    ];
     html! {
-        (word(chrome, act)) " – " (bdi(&person(chrome, &act.by))) ", " (when::moment(chrome, act.at))
+        (chrome.phrase("draft-act-line", &words))
         @if act.version > 1 { " " a href=(place.difference(act.version - 1, act.version)) { (chrome.t("draft-versions-changes")) } }
     }
 }
@@ -160,10 +165,14 @@ impl View for Version<'_> {
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
+        let words = [
+            ("who", bdi(&person(chrome, &self.line.by))),
+            ("at", when::moment(chrome, self.line.at)),
+        ];
         html! {
             div.tool {
                 h1 { (self.title(chrome)) }
-                p.lead { (bdi(&person(chrome, &self.line.by))) ", " (when::moment(chrome, self.line.at)) ". " (chrome.t("draft-version-reading")) }
+                p.lead { (chrome.phrase("draft-version-reading", &words)) }
                 (files(chrome, self.place, Some(self.line.version)))
             }
             (paper(chrome, self.sheet, None))

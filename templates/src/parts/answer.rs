@@ -111,11 +111,19 @@ fn figure(chrome: &Chrome, question: &Question, number: &str, year: Option<i16>)
         Kind::Number { unit, .. } => unit.shown(chrome.language),
         _ => (chrome.language, ""),
     };
+    let figure = html! {
+        bdi.num { (number) }
+        @if !unit.1.is_empty() { " " span lang=(unit.0) { (unit.1) } }
+    };
     html! {
         p {
-            bdi.num { (number) }
-            @if !unit.1.is_empty() { " " span lang=(unit.0) { (unit.1) } }
-            @if let Some(year) = year { " " span.hint { "(" (chrome.t_with("answer-year", &[("year", year.to_string().into())])) ")" } }
+            @match year {
+                None => (figure),
+                Some(year) => {
+                    @let year = chrome.t_with("answer-year", &[("year", year.to_string().into())]);
+                    (chrome.aside(figure, html! { span.hint { (year) } }))
+                }
+            }
         }
     }
 }
@@ -174,10 +182,7 @@ pub fn file_size(chrome: &Chrome, bytes: u64) -> String {
     const MEGABYTE: u64 = KILOBYTE * KILOBYTE;
     let (key, size) = match bytes {
         ..MEGABYTE => ("answer-kilobytes", bytes.div_ceil(KILOBYTE).to_string()),
-        _ => {
-            let tenths = bytes * 10 / MEGABYTE;
-            ("answer-megabytes", format!("{}.{}", tenths / 10, tenths % 10))
-        }
+        _ => ("answer-megabytes", chrome.tenths(bytes * 10 / MEGABYTE)),
     };
     chrome.t_with(key, &[("size", size.into())])
 }

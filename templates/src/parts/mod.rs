@@ -10,6 +10,7 @@ mod fields;
 mod marks;
 mod navigation;
 mod progress;
+mod recalled;
 mod saved;
 mod stage;
 mod table;
@@ -27,12 +28,13 @@ pub use difference::{Change, Piece, difference};
 pub use empty::empty;
 pub use faults::{alert, error_summary, note};
 pub use fields::{
-    Choice, Field, checkbox, checkbox_group, file_field, hidden, radio_group, select, text_area,
-    text_field,
+    Choice, Field, checkbox, checkbox_group, file_field, hidden, language_choices, radio_group,
+    select, text_area, text_field,
 };
 pub use marks::{bdi, evidence_mark, in_language, respondent_chip, stale_mark, status};
 pub use navigation::{Pages, Tab, anchors, encoded, pagination, tabs};
 pub use progress::progress;
+pub use recalled::recalled;
 pub use saved::{Saved, saved_state};
 pub use stage::{StageState, StageStep, stage_line};
 pub use table::{Column, data_table};

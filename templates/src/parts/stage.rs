@@ -33,7 +33,7 @@ pub fn stage_line(chrome: &Chrome, steps: &[StageStep]) -> Markup {
                 li class=(class(step.state)) aria-current=[(step.state == StageState::Current).then_some("step")] {
                     span.stage-label {
                         (step.label)
-                        @if step.state == StageState::Done { span.hidden { " (" (chrome.t("stage-done")) ")" } }
+                        @if step.state == StageState::Done { span.hidden { " " (chrome.t("stage-done")) } }
                     }
                     span.stage-date { @if let Some(date) = &step.date { (date) } }
                 }

@@ -23,7 +23,7 @@ pub fn drawing(chrome: &Chrome, shown: &TallyShown) -> Markup {
         figure.tally-drawing {
             svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby={ (title) " " (desc) } {
                 title id=(title) { (shown.caption) }
-                desc id=(desc) { (in_words(shown)) }
+                desc id=(desc) { (in_words(chrome, shown)) }
                 defs { @for series in 0..series(shown) { (pattern(shown, series)) } }
                 @for (i, (label, counts)) in (0..).zip(&shown.rows) { (bar(chrome, shown, i, label, counts)) }
             }
@@ -36,7 +36,7 @@ fn series(shown: &TallyShown) -> usize {
     shown.head.len().saturating_sub(1)
 }
 
-fn in_words(shown: &TallyShown) -> String {
+fn in_words(chrome: &Chrome, shown: &TallyShown) -> String {
     let rows = shown.rows.iter().map(|(label, counts)| {
         let counts: Vec<_> = shown
             .head
@@ -45,9 +45,10 @@ fn in_words(shown: &TallyShown) -> String {
             .zip(counts)
             .map(|(head, count)| format!("{head} {count}"))
             .collect();
-        format!("{label}: {}", counts.join(", "))
+        let counts = chrome.list_text(&counts);
+        chrome.t_with("mark-pair", &[("name", label.into()), ("value", counts.into())])
     });
-    rows.collect::<Vec<_>>().join("; ")
+    rows.collect::<Vec<_>>().join(&chrome.t("mark-series"))
 }
 
 fn bar(chrome: &Chrome, shown: &TallyShown, i: u32, label: &str, counts: &[u32]) -> Markup {

@@ -2,7 +2,10 @@
 use super::{OfferShown, PersonShown, offers_table, people_table};
 use crate::{
     Chrome, View,
-    parts::{Choice, Field, button_primary, error_summary, radio_group, text_field},
+    parts::{
+        Choice, Field, button_primary, error_summary, language_choices, radio_group, select,
+        text_field,
+    },
 };
 use domain::seat::Role;
 use maud::{Markup, html};
@@ -21,6 +24,8 @@ pub struct People {
     pub email: String,
     /// The code of the role chosen.
     pub role: String,
+    /// The code of the language chosen for the mail.
+    pub language: String,
     /// Field and the key of its sentence.
     pub faults: Vec<(String, &'static str)>,
 }
@@ -68,6 +73,9 @@ impl People {
             let explained = chrome.t(&format!("people-role-{}", role.code()));
             Choice::new(role.code(), chrome.t(&format!("role-{}", role.code()))).hint(explained)
         });
+        let language = Field::new("language", chrome.t("people-language"))
+            .hint(chrome.t("people-language-hint"))
+            .value(&self.language);
         html! {
             p.hint { (chrome.t("people-offer-hint")) }
             form method="post" action=(self.action) data-guard {
@@ -75,6 +83,7 @@ impl People {
                 (text_field(chrome, &field("name", "people-name", &self.name).autocomplete("off")))
                 (text_field(chrome, &field("email", "people-email", &self.email).kind("email").autocomplete("off")))
                 (radio_group(chrome, &field("role", "people-role", &self.role), &roles))
+                (select(chrome, &language, &language_choices(chrome)))
                 p.actions { (button_primary(&chrome.t("people-offer-send"))) }
             }
         }

@@ -78,7 +78,7 @@ impl PersonShown {
                     form.inline method="post" action={ (self.href) "/suspension" } {
                         (chrome.csrf_field())
                         @let (value, key) = if self.suspended_at.is_some() { ("no", "people-resume") } else { ("yes", "people-suspend") };
-                        button.quiet type="submit" name="suspended" value=(value) { (chrome.t(key)) span.hidden { ": " (self.name) } }
+                        button.quiet type="submit" name="suspended" value=(value) { (chrome.t(key)) span.hidden { " " (self.name) } }
                     }
                 }
                 @if self.may_remove {

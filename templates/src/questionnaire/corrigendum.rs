@@ -2,7 +2,7 @@
 use super::{Difference, sentences::unready_sentence};
 use crate::{
     Chrome, View,
-    parts::{alert, button_primary, hidden, note},
+    parts::{Confirm, alert, button_primary, confirm, hidden, note},
 };
 use maud::{Markup, html};
 
@@ -56,11 +56,26 @@ impl View for Corrigendum {
             (self.difference.changes(chrome))
             @if ready { (self.dispatch(chrome)) }
             p { a href=(self.base) { (chrome.t("questionnaire-corrigendum-edit")) } }
+            (self.discard(chrome))
         }
     }
 }
 
 impl Corrigendum {
+    fn discard(&self, chrome: &Chrome) -> Markup {
+        let version = [("version", self.difference.version.into())];
+        confirm(
+            chrome,
+            &Confirm {
+                action: format!("{}/corrigendum/removal", self.base),
+                summary: chrome.t("questionnaire-corrigendum-discard"),
+                question: chrome.t_with("questionnaire-corrigendum-discard-question", &version),
+                button: chrome.t_with("questionnaire-corrigendum-discard-this", &version),
+                fields: vec![("revision".to_owned(), self.revision.to_string())],
+            },
+        )
+    }
+
     fn dispatch(&self, chrome: &Chrome) -> Markup {
         let version = self.difference.version;
         let args = [

@@ -233,7 +233,7 @@ impl Desk {
             @if !question.audience.is_empty() {
                 p.hint {
                     (chrome.t("questionnaire-only-to")) " "
-                    (question.audience.iter().map(|a| chrome.t(&format!("audience-{}", a.code()))).collect::<Vec<_>>().join(" · "))
+                    (chrome.list(question.audience.iter().map(|a| chrome.t(&format!("audience-{}", a.code())))))
                 }
             }
             @if question.expectation == Expectation::Expected { p.hint { (chrome.t("questionnaire-is-expected")) } }
@@ -258,7 +258,8 @@ impl Desk {
 impl View for Desk {
     fn title(&self, chrome: &Chrome) -> String {
         let title = self.questionnaire.title.read(chrome.language);
-        format!("{}: {title}", chrome.t("questionnaire"))
+        let words = [("name", chrome.t("questionnaire").into()), ("value", title.into())];
+        chrome.t_with("mark-pair", &words)
     }
 
     fn sheet(&self) -> Option<&'static str> {

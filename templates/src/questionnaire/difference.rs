@@ -67,6 +67,9 @@ impl Difference {
                     p { (chrome.t(if altered.place == Place::Head { "questionnaire-languages-changed" } else { "questionnaire-terms-changed" })) }
                 }
                 @for (wording, language, pieces) in &altered.texts {
+                    // What went has its number in the version that had it.
+                    @let went = pieces.iter().all(|piece| matches!(piece, Words::Deleted(_)));
+                    @let side = if went { &self.old } else { side };
                     h3 {
                         (wording_name(chrome, side, &altered.place, wording)) " · "
                         (chrome.t(&format!("language-{language}")))

@@ -136,8 +136,8 @@ fn missing(chrome: &Chrome, desk: &Desk) -> Markup {
                 @for sentence in &obstacles { li { (sentence) } }
                 @for (place, count) in &gaps {
                     li {
-                        a href=(desk.focus_on(place)) { (place_name(chrome, questionnaire, place)) } ": "
-                        (chrome.t_with("questionnaire-texts-missing", &[("count", (*count).into())]))
+                        @let place = html! { a href=(desk.focus_on(place)) { (place_name(chrome, questionnaire, place)) } };
+                        (chrome.pair(place, chrome.t_with("questionnaire-texts-missing", &[("count", (*count).into())])))
                     }
                 }
             }

@@ -18,10 +18,11 @@ pub fn head(language: Language, questionnaire: &Questionnaire) -> Markup {
 /// "I. Actors", with what stands under it.
 pub fn part_head(chrome: &Chrome, language: Language, numbered: &NumberedPart<'_>) -> Markup {
     let (written_in, title) = numbered.part.title.shown(language);
+    let part = chrome.t_with("questionnaire-part", &[("number", numbered.number.as_str().into())]);
     html! {
         h2 {
-            (chrome.t_with("questionnaire-part", &[("number", numbered.number.as_str().into())]))
-            @if !title.is_empty() { ": " bdi lang=(written_in) { (title) } }
+            @if title.is_empty() { (part) }
+            @else { (chrome.pair(part, html! { bdi lang=(written_in) { (title) } })) }
         }
         (paragraphs(language, &numbered.part.guidance, "lines hint"))
     }

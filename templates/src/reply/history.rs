@@ -64,7 +64,7 @@ impl History {
         html! {
             section.sheet {
                 h2 { (chrome.t_with("reply-text-version", &[("version", text.version.to_string().into())])) }
-                p.hint { (bdi(&text.by)) ", " (when::moment(chrome, text.at)) }
+                p.hint { (chrome.then(bdi(&text.by), when::moment(chrome, text.at))) }
                 @match before {
                     _ if text.words.is_empty() => p { (chrome.t("reply-emptied")) },
                     Some(before) => {

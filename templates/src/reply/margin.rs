@@ -33,7 +33,7 @@ fn question(chrome: &Chrome, block: &Block) -> Markup {
                 li { (chrome.t_with("reply-files", &[("count", block.files.len().into())])) }
             }
             @if let Some(written) = &block.saved {
-                li { (bdi(&written.by)) ", " (when::moment(chrome, written.at)) }
+                li { (chrome.then(bdi(&written.by), when::moment(chrome, written.at))) }
             }
             @if let Some(history) = &block.history {
                 li { a href=(history) data-evidence { (chrome.t("reply-history")) } }

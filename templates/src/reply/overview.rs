@@ -152,7 +152,7 @@ impl Overview {
                     tr {
                         th scope="row" { (part.number) ". " a href=(part.href) { (line(self.reading, &part.title)) } }
                         td.num { (extent(chrome, part.extent)) }
-                        td { @for (i, writer) in part.writers.iter().enumerate() { @if i > 0 { ", " } (bdi(writer)) } }
+                        td { (chrome.list(part.writers.iter().map(|writer| bdi(writer)))) }
                     }
                 }
             },

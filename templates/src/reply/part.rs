@@ -69,6 +69,8 @@ pub struct Block {
     pub put: bool,
     /// What stands in the fields.
     pub typed: Typed,
+    /// The answer on record, when the question was corrected and it no longer fits; the fields hold what still does.
+    pub unfit: Option<Markup>,
     /// Who saved the answer last, and when.
     pub saved: Option<Written>,
     /// What is wrong with what was typed.
@@ -104,7 +106,7 @@ pub struct FileShown {
 impl View for PartPage {
     fn title(&self, chrome: &Chrome) -> String {
         let part = [("number", self.number.as_str().into())];
-        format!("{} – {}", chrome.t_with("reply-part", &part), self.title.read(chrome.language))
+        chrome.title(&chrome.t_with("reply-part", &part), self.title.read(chrome.language))
     }
 
     fn wide(&self) -> bool {
@@ -194,6 +196,7 @@ impl PartPage {
         let body = html! {
             (self.question(chrome, block))
             @if block.condition.is_none() && !block.put { (note(html! { p { (chrome.t("reply-not-put")) } })) }
+            @if let Some(answer) = &block.unfit { (unfit(chrome, self.reading, key, answer)) }
             @if !is_file { (words) }
             (files(chrome, block))
             @if takes_files { div lang=(self.reading) dir=(direction(self.reading)) { (fields.upload()) } }
@@ -213,6 +216,15 @@ impl PartPage {
             (guidance(self.reading, block))
         }
     }
+}
+
+/// An answer that no longer fits: kept in sight, and dropped only by whoever says so.
+fn unfit(chrome: &Chrome, reading: Language, key: &str, answer: &Markup) -> Markup {
+    note(html! {
+        p { (chrome.t("reply-unfit")) }
+        div lang=(reading) dir=(direction(reading)) { (answer) }
+        p.actions { button.button type="submit" name="anew" value=(key) { (chrome.t("reply-unfit-drop")) } }
+    })
 }
 
 /// Whether what stands in the fields is on record.

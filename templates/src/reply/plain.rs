@@ -32,8 +32,15 @@ pub fn plain(
                 Kind::Number { unit, .. } => unit.read(reading),
                 _ => "",
             };
-            let year = year.map(|year| format!("({year})")).unwrap_or_default();
-            [number, unit, &year].map(str::trim).join(" ").trim().to_owned()
+            let figure = [number, unit].map(str::trim).join(" ").trim().to_owned();
+            match year {
+                None => figure,
+                Some(year) => message(
+                    reading,
+                    "mark-aside",
+                    &[("words", figure.into()), ("aside", year.to_string().into())],
+                ),
+            }
         }
         Some(Value::Date { date }) => date.to_string(),
         Some(Value::Files { files: given }) => lines(

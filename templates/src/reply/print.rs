@@ -73,7 +73,7 @@ pub struct Asked {
 
 impl View for Print {
     fn title(&self, chrome: &Chrome) -> String {
-        format!("{} – {}", self.title.read(chrome.language), self.respondent.1)
+        chrome.title(self.title.read(chrome.language), &self.respondent.1)
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {

@@ -60,6 +60,7 @@ impl View for Receipt {
             section.sheet.measure {
                 (self.facts(chrome))
                 (self.submission.state(chrome))
+                @if self.submission.awaits() { p { (chrome.t("reply-late-awaits")) } }
             }
             (self.proof(chrome))
             h2 { (chrome.t("reply-receipt-content")) }

@@ -47,6 +47,12 @@ impl SubmissionShown {
         }
     }
 
+    /// Whether it came late, and nobody has decided yet whether it is taken up.
+    #[must_use]
+    pub fn awaits(&self) -> bool {
+        self.late && !self.replaced && self.standing == Standing::Received
+    }
+
     /// Where it stands, and why.
     #[must_use]
     pub fn state(&self, chrome: &Chrome) -> Markup {
@@ -57,13 +63,18 @@ impl SubmissionShown {
                 @if self.late { " " (status("warn", &chrome.t("reply-late"))) }
             }
             @for decision in &self.decisions {
-                p {
-                    (chrome.t(&format!("reply-decided-{}", decision.standing.code()))) ", "
-                    (when::moment(chrome, decision.at))
-                    @if !decision.reason.is_empty() { ": " (bdi(&decision.reason)) }
-                }
+                p { (decision.line(chrome)) }
             }
         }
+    }
+}
+
+impl DecisionShown {
+    /// "Returned by the secretariat for clarification, 1 September 2011, 14:03 Geneva: The annex is missing."
+    fn line(&self, chrome: &Chrome) -> Markup {
+        let decided = chrome.t(&format!("reply-decided-{}", self.standing.code()));
+        let decided = chrome.then(decided, when::moment(chrome, self.at));
+        if self.reason.is_empty() { decided } else { chrome.pair(decided, bdi(&self.reason)) }
     }
 }
 

@@ -31,10 +31,7 @@ impl Chip {
     /// The group, which says that it is a Member State; else the category.
     #[must_use]
     pub fn short_kind(&self, chrome: &Chrome) -> String {
-        match self.group {
-            Some(group) => chrome.t(&format!("group-{}", group.code())),
-            None => chrome.t(&format!("category-{}", self.category.code())),
-        }
+        short_kind(chrome, self.category, self.group)
     }
 
     /// Category and group in words: "Member State · African States".
@@ -47,5 +44,17 @@ impl Chip {
             }
             None => category,
         }
+    }
+}
+
+/// The group, which says that it is a Member State; else the category.
+pub(super) fn short_kind(
+    chrome: &Chrome,
+    category: Category,
+    group: Option<RegionalGroup>,
+) -> String {
+    match group {
+        Some(group) => chrome.t(&format!("group-{}", group.code())),
+        None => chrome.t(&format!("category-{}", category.code())),
     }
 }

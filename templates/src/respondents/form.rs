@@ -1,7 +1,7 @@
 //! The fields of a respondent, as typed.
 use crate::{
     Chrome,
-    parts::{Choice, Field, select, text_field},
+    parts::{Choice, Field, language_choices, select, text_field},
 };
 use domain::{
     language::Language,
@@ -28,6 +28,8 @@ pub struct Typed {
     pub abbreviation: String,
     /// The mail address.
     pub contact: String,
+    /// The code of the language in which mails to it are written.
+    pub language: String,
 }
 
 /// The fault of a field, as a sentence.
@@ -89,6 +91,8 @@ impl Typed {
             .collect();
         let contact =
             plain("contact", "respondents-contact", "respondents-contact-hint", &self.contact);
+        let language =
+            plain("language", "respondents-language", "respondents-language-hint", &self.language);
         html! {
             fieldset.field {
                 legend { (chrome.t("respondents-names")) }
@@ -99,6 +103,7 @@ impl Typed {
             (text_field(chrome, &plain("abbreviation", "respondents-abbreviation", "respondents-abbreviation-hint", &self.abbreviation)))
             (select(chrome, &group, &groups))
             (text_field(chrome, &contact.kind("email").autocomplete("off")))
+            (select(chrome, &language, &languages(chrome)))
         }
     }
 
@@ -121,6 +126,12 @@ impl Typed {
 fn in_order() -> impl Iterator<Item = Language> {
     let others = Language::ALL.into_iter().filter(|language| *language != Language::En);
     std::iter::once(Language::En).chain(others)
+}
+
+/// The six languages, or none where it is not known.
+pub(super) fn languages(chrome: &Chrome) -> Vec<Choice> {
+    let unknown = Choice::new("", chrome.t("respondents-language-unknown"));
+    std::iter::once(unknown).chain(language_choices(chrome)).collect()
 }
 
 fn states(chrome: &Chrome) -> Vec<Choice> {

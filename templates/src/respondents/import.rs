@@ -107,7 +107,7 @@ impl Import {
             details {
                 summary { (chrome.t("respondents-import-columns")) }
                 dl.facts {
-                    @for column in ["name", "category", "state", "group", "running", "abbreviation", "contact", "name_fr"] {
+                    @for column in ["name", "category", "state", "group", "running", "abbreviation", "contact", "language", "name_fr"] {
                         dt { code { (column) } }
                         dd { (chrome.t(&format!("respondents-column-{}", column.replace('_', "-")))) }
                     }
@@ -129,7 +129,7 @@ impl Import {
         html! {
             p.lead { (chrome.t_with("respondents-report", &counts)) }
             @if !report.unused.is_empty() {
-                (alert(&chrome.t_with("respondents-report-unused", &[("columns", report.unused.join(", ").into())])))
+                (alert(&chrome.t_with("respondents-report-unused", &[("columns", chrome.list_text(&report.unused).into())])))
             }
             form method="post" action=(self.action) enctype="multipart/form-data" {
                 (chrome.csrf_field())
@@ -197,8 +197,8 @@ impl Verdict {
             Self::Bad { faults, .. } => html! {
                 @for (i, (column, key)) in faults.iter().enumerate() {
                     @if i > 0 { br; }
-                    @if !column.is_empty() { code { (column) } ": " }
-                    (chrome.t(key))
+                    @if column.is_empty() { (chrome.t(key)) }
+                    @else { (chrome.pair(html! { code { (column) } }, chrome.t(key))) }
                 }
             },
         }

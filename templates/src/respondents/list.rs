@@ -1,4 +1,5 @@
 //! The registry in list order.
+use super::chip::short_kind;
 use crate::{
     Chrome, View,
     parts::{
@@ -88,21 +89,20 @@ impl View for List {
 
 impl List {
     fn filters(&self, chrome: &Chrome) -> Markup {
-        let with_count = |label: String, count: usize| format!("{label} ({count})");
         let everything = Choice::new("", chrome.t("all"));
         let categories = self.categories.iter().map(|(category, count)| {
             let label = chrome.t(&format!("categories-{}", category.code()));
-            Choice::new(category.code(), with_count(label, *count))
+            Choice::new(category.code(), chrome.aside_text(&label, *count))
         });
         let groups = self.groups.iter().map(|(group, count)| {
             let label = chrome.t(&format!("group-{}", group.code()));
-            Choice::new(group.code(), with_count(label, *count))
+            Choice::new(group.code(), chrome.aside_text(&label, *count))
         });
         let categories: Vec<_> = std::iter::once(everything.clone()).chain(categories).collect();
         let groups: Vec<_> = std::iter::once(everything).chain(groups).collect();
         let category = self.category.map_or("", Category::code);
         let group = self.group.map_or("", RegionalGroup::code);
-        let without = with_count(chrome.t("respondents-without-contact"), self.unreachable);
+        let without = chrome.aside_text(&chrome.t("respondents-without-contact"), self.unreachable);
         html! {
             form.filters method="get" action=(self.base) role="search" {
                 (text_field(chrome, &Field::new("words", chrome.t("respondents-search")).kind("search").value(&self.words)))
@@ -119,8 +119,6 @@ impl List {
         let columns = [
             Column::words(chrome.t("respondents-name")),
             Column::words(chrome.t("respondents-abbreviation")),
-            Column::words(chrome.t("respondents-category")),
-            Column::words(chrome.t("respondents-group")),
             Column::words(chrome.t("respondents-contact")),
         ];
         data_table(&caption, &columns, html! { @for row in &self.rows { (row.markup(chrome)) } })
@@ -142,10 +140,11 @@ impl Row {
     fn markup(&self, chrome: &Chrome) -> Markup {
         html! {
             tr {
-                th scope="row" { a href=(self.href) { bdi lang=(self.name.0) { (self.name.1) } } }
+                th scope="row" {
+                    a href=(self.href) { bdi lang=(self.name.0) { (self.name.1) } }
+                    br; span.hint { (short_kind(chrome, self.category, self.group)) }
+                }
                 td { @if let Some(abbreviation) = &self.abbreviation { bdi { (abbreviation) } } }
-                td { (chrome.t(&format!("category-{}", self.category.code()))) }
-                td { @if let Some(group) = self.group { (chrome.t(&format!("group-{}", group.code()))) } }
                 td { @match &self.contact {
                     Some(contact) => bdi { (contact) },
                     None => (status("warn", &chrome.t("respondents-no-contact"))),

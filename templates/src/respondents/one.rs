@@ -1,9 +1,9 @@
 //! One respondent: its names and contact, where it was asked, who acts for it.
-use super::form::{Typed, fault_of, sentences};
+use super::form::{Typed, fault_of, languages, sentences};
 use crate::{
     Chrome, View,
     parts::{
-        Column, Field, button_primary, button_secondary, data_table, error_summary, status,
+        Column, Field, button_primary, button_secondary, data_table, error_summary, select, status,
         text_field,
     },
     people::{OfferShown, PersonShown, offers_table, people_table},
@@ -42,6 +42,8 @@ pub struct One {
     pub offer_name: String,
     /// The address typed for an offer of a seat.
     pub offer_email: String,
+    /// The code of the language chosen for an offer of a seat.
+    pub offer_language: String,
 }
 
 /// A consultation in which it was asked.
@@ -116,6 +118,9 @@ impl One {
                 .error(fault_of(chrome, &self.faults, name))
                 .required()
         };
+        let language = Field::new("offer-language", chrome.t("people-language"))
+            .hint(chrome.t("people-language-hint"))
+            .value(&self.offer_language);
         let begun = self.faults.iter().any(|(field, _)| field.starts_with("offer-"));
         html! {
             details open[begun] {
@@ -125,6 +130,7 @@ impl One {
                     p.hint { (chrome.t("respondents-offer-hint")) }
                     (text_field(chrome, &field("offer-name", "people-name", &self.offer_name).autocomplete("off")))
                     (text_field(chrome, &field("offer-email", "people-email", &self.offer_email).kind("email").autocomplete("off")))
+                    (select(chrome, &language, &languages(chrome)))
                     p.actions { (button_secondary(&chrome.t("respondents-offer-send"))) }
                 }
             }

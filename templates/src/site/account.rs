@@ -2,18 +2,24 @@
 use super::password::new_password;
 use crate::{
     Chrome, View,
-    parts::{Column, Field, button_primary, data_table, error_summary, post_button, text_field},
-    when,
+    parts::{
+        Choice, Column, Field, button_primary, button_secondary, data_table, error_summary, hidden,
+        post_button, select, text_field,
+    },
+    paths, when,
 };
+use domain::language::Language;
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-/// Name, password, and where one is signed in.
+/// Name, language, password, and where one is signed in.
 pub struct Account {
     /// The name.
     pub name: String,
     /// The mail address.
     pub email: String,
+    /// The language of pages and mails.
+    pub language: Language,
     /// A field and the key of the sentence that says what is wrong with it.
     pub fault: Option<(&'static str, &'static str)>,
     /// Where one is signed in.
@@ -43,6 +49,7 @@ impl View for Account {
         html! {
             h1 { (chrome.t("your-account")) }
             p { bdi { (self.name) } " · " bdi { (self.email) } }
+            (self.language(chrome))
             (self.sessions(chrome))
             (self.password(chrome))
         }
@@ -50,6 +57,22 @@ impl View for Account {
 }
 
 impl Account {
+    fn language(&self, chrome: &Chrome) -> Markup {
+        let field = Field::new("language", chrome.t("site-language"))
+            .hint(chrome.t("site-language-hint"))
+            .value(self.language.code());
+        let languages =
+            Language::ALL.map(|language| Choice::new(language.code(), language.own_name()));
+        html! {
+            form.measure method="post" action=(paths::LANGUAGE) {
+                (chrome.csrf_field())
+                (hidden("back", paths::ACCOUNT))
+                (select(chrome, &field, &languages))
+                p.actions { (button_secondary(&chrome.t("site-language-set"))) }
+            }
+        }
+    }
+
     fn sessions(&self, chrome: &Chrome) -> Markup {
         let heading = chrome.t("site-sessions");
         let columns =

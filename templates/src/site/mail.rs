@@ -1,9 +1,12 @@
 //! The mails of the local demonstration.
 use crate::{
     Chrome, View,
+    layout::direction,
+    mail::paragraphs,
     parts::{Column, data_table, empty},
     when,
 };
+use domain::language::Language;
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -21,6 +24,8 @@ pub struct MailShown {
     pub to: String,
     /// The subject.
     pub subject: String,
+    /// The language that it is written in.
+    pub language: Language,
     /// When it was made.
     pub at: Timestamp,
 }
@@ -37,7 +42,7 @@ impl View for Mails {
         let rows = html! {
             @for mail in &self.mails {
                 tr {
-                    th scope="row" { a href={ "/dev/mail/" (mail.name) } dir="auto" { (mail.subject) } }
+                    th scope="row" { a href={ "/dev/mail/" (mail.name) } lang=(mail.language) dir=(direction(mail.language)) { (mail.subject) } }
                     td { bdi { (mail.to) } }
                     td { (when::moment(chrome, mail.at)) }
                 }
@@ -69,19 +74,12 @@ impl View for Mail {
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
+        let language = self.mail.language;
         html! {
             p { a href="/dev/mail" { (chrome.t("site-mail-title")) } }
-            h1 dir="auto" { (self.mail.subject) }
+            h1 lang=(language) dir=(direction(language)) { (self.mail.subject) }
             p { bdi { (self.mail.to) } " · " (when::moment(chrome, self.mail.at)) }
-            div.sheet.mail dir="auto" {
-                @for line in self.text.lines() {
-                    @if line.starts_with("http://") || line.starts_with("https://") {
-                        p { a href=(line.trim()) { (line) } }
-                    } @else if !line.trim().is_empty() {
-                        p { (line) }
-                    }
-                }
-            }
+            div.sheet.mail lang=(language) dir=(direction(language)) { (paragraphs(&self.text)) }
         }
     }
 }

@@ -1,4 +1,5 @@
 //! The sign-in page.
+use super::kept::Ended;
 use crate::{
     Chrome, View,
     parts::{Field, button_primary, error_summary, hidden, text_field},
@@ -14,11 +15,45 @@ pub struct SignIn {
     pub back: String,
     /// A field ("" for the whole) and the key of the sentence that says what is wrong.
     pub fault: Option<(&'static str, &'static str)>,
+    /// What was typed as a session ended.
+    pub ended: Option<Ended>,
+}
+
+impl SignIn {
+    /// The form with nothing in it; `back` is where to go afterwards.
+    #[must_use]
+    pub const fn blank(back: String) -> Self {
+        Self { email: String::new(), back, fault: None, ended: None }
+    }
+
+    /// The form itself; one that carries a text is sent in parts, because so no text gets longer on the way.
+    fn form(&self, chrome: &Chrome) -> Markup {
+        let carried = self.ended.as_ref().and_then(Ended::carried);
+        let email =
+            Field::new("email", chrome.t("site-email")).kind("email").autocomplete("username");
+        let password = Field::new("password", chrome.t("site-password"))
+            .kind("password")
+            .autocomplete("current-password");
+        html! {
+            form.apart method="post" action=(paths::SIGN_IN) enctype=[carried.map(|_| "multipart/form-data")] {
+                (chrome.csrf_field())
+                (hidden("back", &self.back))
+                @if let Some((field, text)) = carried { (hidden(field, text)) }
+                (text_field(chrome, &email.value(&self.email).required()))
+                (text_field(chrome, &password.required()))
+                p.actions { (button_primary(&chrome.t("sign-in"))) }
+            }
+        }
+    }
 }
 
 impl View for SignIn {
     fn title(&self, chrome: &Chrome) -> String {
         chrome.t("sign-in")
+    }
+
+    fn holds_text(&self) -> bool {
+        self.ended.is_some()
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
@@ -28,15 +63,14 @@ impl View for SignIn {
             div.measure {
                 h1 { (chrome.t("sign-in")) }
                 (error_summary(chrome, &faults))
-                form method="post" action=(paths::SIGN_IN) {
-                    (chrome.csrf_field())
-                    (hidden("back", &self.back))
-                    (text_field(chrome, &Field::new("email", chrome.t("site-email")).kind("email").autocomplete("username").value(&self.email).required()))
-                    (text_field(chrome, &Field::new("password", chrome.t("site-password")).kind("password").autocomplete("current-password").required()))
-                    p.actions { (button_primary(&chrome.t("sign-in"))) }
+                @if let Some(ended) = &self.ended { (ended.show(chrome)) }
+                (self.form(chrome))
+                @if self.ended.is_some() {
+                    p { a href="/password/forgotten" target="_blank" { (chrome.t("kept-password-forgotten")) } }
+                } @else {
+                    p { a href="/password/forgotten" { (chrome.t("site-password-forgotten")) } }
+                    p.hint { (chrome.t("site-sign-in-by-offer")) }
                 }
-                p { a href="/password/forgotten" { (chrome.t("site-password-forgotten")) } }
-                p.hint { (chrome.t("site-sign-in-by-offer")) }
             }
         }
     }

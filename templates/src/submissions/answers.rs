@@ -4,8 +4,8 @@ use crate::{
     Chrome, View,
     board::Ways,
     parts::{
-        Choice, Field, Tab, TallyShown, anchors, answer, button_secondary, desk, empty,
-        in_language, link_secondary, select, tally,
+        Choice, Field, Pages, Tab, TallyShown, anchors, answer, button_secondary, desk, empty,
+        in_language, link_secondary, pagination, select, tally,
     },
     respondents::Chip,
 };
@@ -48,8 +48,12 @@ pub struct Answers {
     pub tally: Option<TallyShown>,
     /// How many say something, and how many don't.
     pub gaps: Gaps,
-    /// The answers.
+    /// The answers of this page.
     pub entries: Vec<AnswerEntry>,
+    /// The page, from 1.
+    pub page: usize,
+    /// The last page.
+    pub last: usize,
     /// Whether only the answer of one respondent is asked for.
     pub one: bool,
 }
@@ -166,13 +170,13 @@ impl Answers {
         let categories: Vec<_> = everything()
             .chain(self.categories.iter().map(|(category, count)| {
                 let label = chrome.t(&format!("categories-{}", category.code()));
-                Choice::new(category.code(), format!("{label} ({count})"))
+                Choice::new(category.code(), chrome.aside_text(&label, *count))
             }))
             .collect();
         let groups: Vec<_> = everything()
             .chain(self.groups.iter().map(|(group, count)| {
                 let label = chrome.t(&format!("group-{}", group.code()));
-                Choice::new(group.code(), format!("{label} ({count})"))
+                Choice::new(group.code(), chrome.aside_text(&label, *count))
             }))
             .collect();
         let which = [
@@ -196,7 +200,7 @@ impl Answers {
         let mut heading = String::new();
         html! {
             h2 { (shown(chrome, &self.question.text)) }
-            @if let Some(tally_shown) = &self.tally { (tally(chrome, tally_shown)) }
+            @if let (Some(tally_shown), 1) = (&self.tally, self.page) { (tally(chrome, tally_shown)) }
             @if self.entries.is_empty() {
                 (empty(&chrome.t("submissions-answers-none"), &chrome.t("submissions-answers-none-text"), Some(link_secondary(&self.href, &chrome.t("submissions-answers-show")))))
             }
@@ -208,7 +212,19 @@ impl Answers {
                 }
                 (self.entry(chrome, entry, 3))
             }
+            (pagination(chrome, &Pages { current: self.page, last: self.last, href: &|page| self.page_href(page) }))
         }
+    }
+
+    fn page_href(&self, page: usize) -> String {
+        let category = self.category.map_or("", Category::code);
+        let group = self.group.map_or("", RegionalGroup::code);
+        let show = if self.all { "all" } else { "" };
+        let order = self.order;
+        format!(
+            "{}?order={order}&category={category}&group={group}&show={show}&page={page}",
+            self.href
+        )
     }
 
     /// Under which heading an answer stands; none in alphabetical order.

@@ -3,7 +3,9 @@ use super::{late_mark, publication_mark, standing_mark};
 use crate::{
     Chrome, View,
     board::Ways,
-    parts::{Column, Tab, data_table, empty, link_primary, link_secondary, tabs},
+    parts::{
+        Column, Pages, Tab, data_table, empty, link_primary, link_secondary, pagination, tabs,
+    },
     respondents::Chip,
     when,
 };
@@ -18,13 +20,19 @@ use maud::{Markup, html};
 pub struct List {
     /// The ways to the other pages.
     pub ways: Ways,
-    /// Late ones on which nobody has decided yet.
+    /// Late ones on which nobody has decided yet; the first of them.
     pub awaiting: Vec<Row>,
     /// Which are shown.
     pub kept: Kept,
     /// How many there are of each.
-    pub counts: [(Kept, usize); 3],
-    /// The newest version of each respondent.
+    pub counts: [(Kept, usize); 4],
+    /// How many are shown, on all pages.
+    pub found: usize,
+    /// The page of the table, from 1.
+    pub page: usize,
+    /// Its last page.
+    pub last: usize,
+    /// The newest version of each respondent, those of this page.
     pub rows: Vec<Row>,
 }
 
@@ -38,9 +46,14 @@ pub enum Kept {
     Counting,
     /// Those that don't, or not yet.
     NotCounting,
+    /// Those that came late and await a decision.
+    Awaiting,
 }
 
 impl Kept {
+    /// All kinds.
+    pub const ALL: [Self; 4] = [Self::All, Self::Counting, Self::NotCounting, Self::Awaiting];
+
     /// The code in addresses.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -48,6 +61,7 @@ impl Kept {
             Self::All => "all",
             Self::Counting => "counting",
             Self::NotCounting => "not-counting",
+            Self::Awaiting => "awaiting",
         }
     }
 }
@@ -86,7 +100,7 @@ impl View for List {
         html! {
             h1 { (chrome.t("submissions-title")) }
             (self.ways.markup(chrome))
-            @if self.counts[0].1 == 0 {
+            @if self.count(Kept::All) == 0 {
                 (empty(&chrome.t("submissions-none"), &chrome.t("submissions-none-text"), Some(link_secondary(&format!("{}/board", self.ways.base), &chrome.t("submissions-none-act")))))
             } @else {
                 (self.awaiting(chrome))
@@ -102,10 +116,20 @@ impl View for List {
 }
 
 impl List {
+    fn href(&self, kept: Kept) -> String {
+        format!("{}/submissions?show={}", self.ways.base, kept.code())
+    }
+
+    fn count(&self, kept: Kept) -> usize {
+        self.counts.iter().find(|(one, _)| *one == kept).map_or(0, |(_, count)| *count)
+    }
+
+    /// What awaits a decision, before everything else; whoever looks at just these needs no second list of them.
     fn awaiting(&self, chrome: &Chrome) -> Markup {
+        let count = self.count(Kept::Awaiting);
         html! {
-            @if !self.awaiting.is_empty() {
-                h2 { (chrome.t_with("submissions-awaiting", &[("count", self.awaiting.len().into())])) }
+            @if count > 0 && self.page == 1 && self.kept != Kept::Awaiting {
+                h2 { (chrome.t_with("submissions-awaiting", &[("count", count.into())])) }
                 ul.cards {
                     @for row in &self.awaiting {
                         li.card {
@@ -115,16 +139,22 @@ impl List {
                         }
                     }
                 }
+                @if count > self.awaiting.len() {
+                    p { a href=(self.href(Kept::Awaiting)) { (chrome.t_with("submissions-awaiting-all", &[("count", count.into())])) } }
+                }
             }
         }
     }
 
     fn filters(&self, chrome: &Chrome) -> Markup {
+        let worth_a_look =
+            |kept: Kept, count| kept != Kept::Awaiting || kept == self.kept || count > 0;
         let all: Vec<Tab> = self
             .counts
             .iter()
+            .filter(|(kept, count)| worth_a_look(*kept, *count))
             .map(|(kept, count)| Tab {
-                href: format!("{}/submissions?show={}", self.ways.base, kept.code()),
+                href: self.href(*kept),
                 label: chrome.t(&format!("submissions-show-{}", kept.code())),
                 count: Some(*count),
                 current: *kept == self.kept,
@@ -143,8 +173,12 @@ impl List {
             "submissions-publication",
         ]
         .map(|key| Column::words(chrome.t(key)));
-        let caption = chrome.t_with("submissions-caption", &[("count", self.rows.len().into())]);
-        data_table(&caption, &columns, html! { @for row in &self.rows { (row.markup(chrome)) } })
+        let caption = chrome.t_with("submissions-caption", &[("count", self.found.into())]);
+        let href = |page: usize| format!("{}&page={page}", self.href(self.kept));
+        html! {
+            (data_table(&caption, &columns, html! { @for row in &self.rows { (row.markup(chrome)) } }))
+            (pagination(chrome, &Pages { current: self.page, last: self.last, href: &href }))
+        }
     }
 }
 

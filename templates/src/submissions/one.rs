@@ -72,7 +72,8 @@ pub struct Earlier {
 impl View for One {
     fn title(&self, chrome: &Chrome) -> String {
         let version = chrome.t_with("submissions-version", &[("version", self.version.into())]);
-        format!("{}, {version}", self.chip.name.1)
+        let words = [("first", self.chip.name.1.as_str().into()), ("second", version.into())];
+        chrome.t_with("mark-then", &words)
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
@@ -147,13 +148,11 @@ fn shown(chrome: &Chrome, texts: &Texts) -> Markup {
 impl QuestionRead {
     fn link(&self, chrome: &Chrome) -> Tab {
         let text = self.question.text.read(chrome.language);
-        let mark = match self.earlier {
-            Some(_) => format!(" ({})", chrome.t("submissions-changed")),
-            None => String::new(),
-        };
+        let text = format!("{}. {}", self.number, beginning(text));
+        let changed = || chrome.aside_text(&text, chrome.t("submissions-changed"));
         Tab {
             href: format!("#question-{}", self.question.key),
-            label: format!("{}. {}{mark}", self.number, beginning(text)),
+            label: if self.earlier.is_some() { changed() } else { text },
             count: None,
             current: false,
         }

@@ -24,7 +24,7 @@ desk-close = العودة إلى النص
 
 ## مراحل المشاورة
 stages = مراحل المشاورة
-stage-done = منجزة
+stage-done = (منجزة)
 stage-planned = مقررة
 stage-open = مفتوحة
 stage-closed = مغلقة
@@ -112,6 +112,7 @@ when-left-minutes = { $count ->
     [many] بقيت { $count } دقيقة
    *[other] بقيت { $count } دقيقة
 }
+when-closed = انتهى الأجل
 when-closed-days = { $count ->
     [zero] انتهى الأجل اليوم
     [one] انتهى الأجل منذ يوم واحد

@@ -151,26 +151,4 @@ consultations-acts = آخر الإجراءات
 consultations-acts-none = لم يُتخذ أي إجراء بعد.
 
 ## الإجراءات المسجَّلة، كما ترد في الهامش
-consultations-act-consultation_made = أُنشئت المشاورة
-consultations-act-mandate_changed = غُيّرت الولاية
-consultations-act-questionnaire_changed = غُيّر الاستبيان
-consultations-act-question_removed = أُزيل السؤال { $object }
-consultations-act-part_removed = أُزيل الجزء { $object }
-consultations-act-corrigendum_begun = بدأ إعداد تصويب (الصيغة { $object })
-consultations-act-corrigendum_dispatched = وُجّه التصويب (الصيغة { $object })
-consultations-act-dispatched = وُجّه الاستبيان
-consultations-act-handed_in = قُدِّم رد
-consultations-act-closed = أُغلقت المشاورة
-consultations-act-compiled = جُمّعت الردود
-consultations-act-invited = وُجِّهت الدعوة إلى الجهات المجيبة
-consultations-act-reminded = أُرسل تذكير
-consultations-act-deadline_extended = مُدِّد الأجل
-consultations-act-reply_opened = فُتح الاستبيان
-consultations-act-reply_started = بدأت كتابة الرد
-consultations-act-submission_withdrawn = سُحب الرد
-consultations-act-draft_changed = عُدِّل مشروع التقرير
-consultations-act-remark_disposed = بُتَّ في ملاحظة على المشروع
-consultations-act-submission_accepted = قُبل الرد
-consultations-act-submission_returned = أُعيد الرد للتوضيح
-consultations-act-submission_rejected = رُفض الرد
 consultations-why-closed-read = لا يُنتظر أي رد آخر. وتتولى الأمانة تجميع الردود، ويمكنكم قراءتها في هذه الأثناء.

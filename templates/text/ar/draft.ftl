@@ -97,10 +97,10 @@ draft-place-gone = فقرة لم تعد موجودة
 
 ## لمن الكلمات. يليها اسم الشخص واليوم.
 draft-hand-computed = أُعدّت آلياً من الردود، ويُعاد إعدادها عند تغيّرها.
-draft-hand-edited = عُدّلت من جانب
-draft-hand-added = أُضيفت من جانب
-draft-hand-removed = أُزيلت من جانب
-draft-hand-moved = نُقلت من جانب
+draft-hand-edited = عُدّلت من جانب { $who }، { $day }.
+draft-hand-added = أُضيفت من جانب { $who }، { $day }.
+draft-hand-removed = أُزيلت من جانب { $who }، { $day }.
+draft-hand-moved = نُقلت من جانب { $who }، { $day }.
 draft-nobody = المنصة
 draft-somebody = شخص آخر
 
@@ -159,9 +159,9 @@ draft-restored = استُعيدت الفقرة.
 draft-returned = استُعيد النص السابق.
 
 ## فقرة تغيّرت مصادرها
-draft-stale-changed = إجابات تغيّر مضمونها:
-draft-stale-appeared = إجابات وردت:
-draft-stale-withdrew = إجابات لم تعد محتسبة:
+draft-stale-changed = إجابات تغيّر مضمونها: { $whose }.
+draft-stale-appeared = إجابات وردت: { $whose }.
+draft-stale-withdrew = إجابات لم تعد محتسبة: { $whose }.
 draft-stale-beyond = ما تغيّر من المصادر أكثر مما هو مذكور هنا بالتفصيل.
 draft-stale-today = النص كما كان سيُعدّ آلياً اليوم
 draft-stale-nothing = لم يعد ثمة نص يُعدّ آلياً هنا.
@@ -265,7 +265,8 @@ draft-versions-from = من
 draft-versions-to = إلى
 draft-versions-compare = مقارنة
 draft-version-n = الصيغة { $version }
-draft-version-reading = هذه الصيغة للقراءة فقط.
+draft-version-reading = { $who }، { $at }. هذه الصيغة للقراءة فقط.
+draft-act-line = { $act } – { $who }، { $at }
 draft-act-compiled = تجميع
 draft-act-recompiled = تجميع من جديد
 draft-act-edited = تعديل فقرة

@@ -2,6 +2,7 @@
 
 mail-greeting = إلى عناية { $name }، تحية طيبة وبعد،
 mail-greeting-nobody = تحية طيبة وبعد،
+mail-focal-point-of = جهة الاتصال ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = تتلقون هذه الرسالة لأنكم تشاركون في إحدى المشاورات ({ $tenant }). وإن لم تكن موجّهة إليكم، فلكم أن تتجاهلوها.
 mail-seat-offer-subject = مقعد معروض عليكم: { $tenant }
@@ -23,6 +24,7 @@ mail-corrigendum-text = { $respondent }: صدر تصويب للاستبيان «
 mail-corrigendum-kept = ما كُتب حتى الآن محفوظ. يُرجى الاطلاع على الأسئلة التي تغيّرت قبل تقديم الرد؛ أما الرد الذي سبق تقديمه فيبقى مدرجاً في السجل.
 mail-acknowledgement-subject = استُلم الرد: { $respondent }
 mail-acknowledgement-text = { $respondent }: استُلم الرد على المشاورة «{ $consultation }» (الصيغة { $version }) في { $at }.
+mail-acknowledgement-late = ورد الرد بعد انقضاء الأجل، وتقرر الأمانة ما إذا كان سيؤخذ به.
 mail-acknowledgement-hash = بصمة SHA-256 لمضمونه:
 mail-acknowledgement-receipt = الإيصال الموقَّع متاح في العنوان التالي:
 mail-decision-subject = ردّكم: { $consultation }

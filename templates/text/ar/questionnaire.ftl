@@ -210,6 +210,11 @@ questionnaire-corrigendum-edit = العودة إلى الأسئلة
 questionnaire-corrigendum-text = هذا ما يتغيّر. وتبقى الإجابات المكتوبة مقترنة بأسئلتها؛ وتبقى الردود المقدَّمة مدرجة في السجل كما هي.
 questionnaire-corrigendum-unready = قبل أن يتسنى توجيه التصويب:
 questionnaire-corrigendum-overtaken = طرأ تغيير على التصويب في هذه الأثناء. راجعوه مرة أخرى قبل توجيهه.
+questionnaire-corrigendum-discard = صرف النظر عن التصويب
+questionnaire-corrigendum-discard-question = الصيغة { $version } مجرد مسودة. ستُزال مع كل ما غُيّر فيها، ولا يمكن استعادتها. ويبقى الاستبيان كما وُجّه، ولا يُبلَّغ أحد بذلك.
+questionnaire-corrigendum-discard-this = إزالة الصيغة { $version }
+questionnaire-corrigendum-discarded = صُرف النظر عن التصويب. وبقي الاستبيان كما كان.
+questionnaire-corrigendum-not-discarded = تغيّر التصويب في هذه الأثناء. يُرجى الاطلاع عليه من جديد قبل صرف النظر عنه.
 questionnaire-corrigendum-told = { $mails ->
     [zero] لن يُبلَّغ أحد بالبريد: فليس لأي من الجهات المدعوة عنوان.
     [one] تُبلَّغ الجهات المدعوة برسالة واحدة.

@@ -54,6 +54,9 @@ respondents-running-hint = مع أداة التعريف، مثلاً «the Natio
 respondents-abbreviation-hint = مثلاً UNICEF؛ ويُترك خالياً إن لم يوجد.
 respondents-group-hint = للدول الأعضاء فقط. وإذا تُركت خالية أُخذت من قائمة المجموعات الإقليمية.
 respondents-contact-hint = العنوان الذي تُرسَل إليه الدعوات إلى أن يوجد من يتصرف باسم الجهة المجيبة.
+respondents-language = لغة المراسلات
+respondents-language-hint = تُكتب بها الرسائل الموجّهة إلى عنوان الاتصال. أما أصحاب الحسابات فيختارون لغتهم بأنفسهم.
+respondents-language-unknown = غير معروفة
 respondents-there-already = توجد في السجل جهة مجيبة بهذا الاسم:
 
 ## جهة مجيبة بعينها
@@ -91,6 +94,7 @@ respondents-column-group = المجموعة الإقليمية لدولة عضو
 respondents-column-running = الاسم في الجمل الإنكليزية، مع أداة التعريف؛ ويجوز تركه خالياً.
 respondents-column-abbreviation = المختصر؛ ويجوز تركه خالياً.
 respondents-column-contact = عنوان البريد الإلكتروني؛ ويجوز تركه خالياً.
+respondents-column-language = لغة الرسائل الموجّهة إلى عنوان الاتصال، برمزها، مثل fr، أو باسمها بالإنكليزية؛ ويجوز تركها خالية.
 respondents-column-name-fr = الاسم بالفرنسية؛ وعلى النحو نفسه name_ar وname_zh وname_ru وname_es.
 respondents-report = { $added ->
     [zero] لا يمكن إضافة أي سطر
@@ -175,6 +179,7 @@ respondents-fault-state-due = اختاروا الدولة: فهي لازمة ل�
 respondents-fault-state-kind = هذه الدولة ليست من هذه الفئة: عدد الدول الأعضاء 193 وثمة دولتان مراقبتان.
 respondents-fault-group = لا توجد مجموعة إقليمية كهذه.
 respondents-fault-group-kind = لا تنتمي إلى مجموعة إقليمية إلا الدول الأعضاء. لا تختاروا أي مجموعة.
+respondents-fault-language = لا توجد لغة كهذه. اختاروا إحدى اللغات الرسمية الست.
 respondents-fault-there = هذه الجهة المجيبة واردة في السجل أصلاً.
 respondents-fault-import-empty = اختاروا ملفاً أو ألصقوا جدولاً.
 respondents-fault-import-large = يتجاوز الجدول 2 ميغابايت أو 5,000 سطر. قسّموه.

@@ -50,6 +50,11 @@ site-seats-none = ليس لكم مقعد بعد
 site-seats-none-text = تُعرض المقاعد بالبريد. راجعوا الأمانة، أو جهة الاتصال في دولتكم أو منظمتكم.
 site-seat-sit = الانتقال إليه
 
+site-language = لغة الصفحات والرسائل
+site-language-hint = تتغيّر أيضاً بقائمة اللغات في أعلى كل صفحة.
+site-language-set = تعيين اللغة
+language-was-set = من الآن فصاعداً تصلكم الصفحات والرسائل بالعربية.
+
 site-sessions = الأجهزة التي سجّلتم الدخول منها
 site-session-browser = المتصفح
 site-session-unknown = متصفح غير معروف

@@ -19,6 +19,8 @@ submissions-show = عرض
 submissions-show-all = الكل
 submissions-show-counting = المحتسبة
 submissions-show-not-counting = غير المحتسبة
+submissions-show-awaiting = التي تنتظر قراراً
+submissions-awaiting-all = عرض الكل ({ $count })
 submissions-caption = { $count ->
     [zero] لا صيغ مقدَّمة
     [one] أحدث صيغة مقدَّمة من جهة مجيبة واحدة

@@ -24,7 +24,7 @@ desk-close = Back to the text
 
 ## Stages of a consultation
 stages = Stages of the consultation
-stage-done = done
+stage-done = (done)
 stage-planned = Planned
 stage-open = Open
 stage-closed = Closed
@@ -89,6 +89,7 @@ when-left-minutes = { $count ->
     [one] { $count } minute left
    *[other] { $count } minutes left
 }
+when-closed = closed
 when-closed-days = { $count ->
     [one] closed { $count } day ago
    *[other] closed { $count } days ago

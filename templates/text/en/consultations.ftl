@@ -142,25 +142,3 @@ consultations-acts = Last acts
 consultations-acts-none = Nothing has been done yet.
 
 ## Acts on record, as the margin tells them
-consultations-act-consultation_made = Consultation made
-consultations-act-mandate_changed = Mandate changed
-consultations-act-questionnaire_changed = Questionnaire changed
-consultations-act-question_removed = Question { $object } removed
-consultations-act-part_removed = Part { $object } removed
-consultations-act-corrigendum_begun = Corrigendum begun (version { $object })
-consultations-act-corrigendum_dispatched = Corrigendum dispatched (version { $object })
-consultations-act-dispatched = Dispatched
-consultations-act-invited = Invited
-consultations-act-reminded = Reminded
-consultations-act-deadline_extended = Deadline extended
-consultations-act-closed = Closed
-consultations-act-reply_opened = Opened the questionnaire
-consultations-act-reply_started = Began a reply
-consultations-act-handed_in = Handed in
-consultations-act-submission_withdrawn = Submission withdrawn
-consultations-act-compiled = Compiled
-consultations-act-draft_changed = Report draft changed
-consultations-act-remark_disposed = Remark on the draft dealt with
-consultations-act-submission_accepted = Submission accepted
-consultations-act-submission_returned = Submission returned for clarification
-consultations-act-submission_rejected = Submission rejected

@@ -78,10 +78,10 @@ draft-place-gone = A paragraph that is no longer there
 
 ## Whose words they are. The name of the person and the day follow.
 draft-hand-computed = Computed from the replies, and computed again when they change.
-draft-hand-edited = Edited by
-draft-hand-added = Added by
-draft-hand-removed = Removed by
-draft-hand-moved = Moved by
+draft-hand-edited = Edited by { $who }, { $day }.
+draft-hand-added = Added by { $who }, { $day }.
+draft-hand-removed = Removed by { $who }, { $day }.
+draft-hand-moved = Moved by { $who }, { $day }.
 draft-nobody = the platform
 draft-somebody = Somebody else
 
@@ -133,9 +133,9 @@ draft-restored = The paragraph is back.
 draft-returned = The earlier text is back.
 
 ## A paragraph whose sources changed
-draft-stale-changed = Answers that now say something else:
-draft-stale-appeared = Answers that came in:
-draft-stale-withdrew = Answers that no longer count:
+draft-stale-changed = Answers that now say something else: { $whose }.
+draft-stale-appeared = Answers that came in: { $whose }.
+draft-stale-withdrew = Answers that no longer count: { $whose }.
 draft-stale-beyond = More changed among the sources than is listed one by one.
 draft-stale-today = The text as it would be computed today
 draft-stale-nothing = Nothing would be computed here any more.
@@ -234,7 +234,8 @@ draft-versions-from = From
 draft-versions-to = To
 draft-versions-compare = Compare
 draft-version-n = Version { $version }
-draft-version-reading = This version is for reading only.
+draft-version-reading = { $who }, { $at }. This version is for reading only.
+draft-act-line = { $act } – { $who }, { $at }
 draft-act-compiled = Compiled
 draft-act-recompiled = Compiled again
 draft-act-edited = Paragraph edited

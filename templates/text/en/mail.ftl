@@ -2,6 +2,7 @@
 
 mail-greeting = Dear { $name },
 mail-greeting-nobody = Dear colleague,
+mail-focal-point-of = Focal point of { $respondent }
 mail-closing = { $tenant }
 mail-footer = You receive this mail because you take part in a consultation of { $tenant }. If it was not meant for you, you may ignore it.
 mail-seat-offer-subject = A seat is offered to you: { $tenant }
@@ -23,6 +24,7 @@ mail-corrigendum-text = { $tenant } has issued a corrigendum to the questionnair
 mail-corrigendum-kept = What was written so far is kept. Please look at the questions that changed before the reply is handed in; a reply that was handed in already stays on record.
 mail-acknowledgement-subject = Received: the reply of { $respondent }
 mail-acknowledgement-text = The reply of { $respondent } to the consultation “{ $consultation }” (version { $version }) was received on { $at }.
+mail-acknowledgement-late = It came after the deadline; the secretariat decides whether it is taken up.
 mail-acknowledgement-hash = SHA-256 of its content:
 mail-acknowledgement-receipt = The signed receipt is here:
 mail-decision-subject = Your reply: { $consultation }

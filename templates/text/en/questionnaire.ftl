@@ -194,6 +194,11 @@ questionnaire-corrigendum-edit = Back to the questions
 questionnaire-corrigendum-text = This is what changes. Answers already written stay with their questions; replies already handed in stay on record as they are.
 questionnaire-corrigendum-unready = Before the corrigendum can be dispatched:
 questionnaire-corrigendum-overtaken = The corrigendum was changed in the meantime. Look at it again before you dispatch it.
+questionnaire-corrigendum-discard = Discard the corrigendum
+questionnaire-corrigendum-discard-question = Version { $version } is only a draft. It goes, with everything that was changed in it, and cannot be brought back. The questionnaire stays as it was dispatched; nobody is told.
+questionnaire-corrigendum-discard-this = Discard version { $version }
+questionnaire-corrigendum-discarded = The corrigendum was discarded. The questionnaire is as it was before.
+questionnaire-corrigendum-not-discarded = The corrigendum was changed in the meantime. Look at it again before you discard it.
 questionnaire-corrigendum-told = { $mails ->
     [0] Nobody will be told by mail: none of those who were asked has an address.
     [one] One mail will tell those who were asked.

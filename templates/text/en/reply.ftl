@@ -28,6 +28,7 @@ reply-people-more = See or invite colleagues
 ## What was handed in
 reply-version = Version { $version }
 reply-late = After the deadline
+reply-late-awaits = This version came after the deadline. The secretariat decides whether it is taken up.
 reply-replaced = Replaced by a later version
 # Where a submission stands.
 reply-standing-received = Received
@@ -127,6 +128,8 @@ reply-fault-both = There is an answer, and “no information” or “not applic
 reply-fault-details-alone = Choose yes or no as well; details alone can’t be saved.
 reply-fault-year-alone = Write the figure as well; a year alone can’t be saved.
 reply-fault-wrong-shape = This answer does not fit the question. Load the page again; the question may have been corrected.
+reply-unfit = The question was corrected, and this earlier answer no longer fits it. It is kept, but cannot be handed in: answer again, or drop what no longer fits.
+reply-unfit-drop = Drop what no longer fits
 reply-fault-only-one = Choose one only: a choice of the list, or another that you specify.
 reply-fault-not-a-number = Write the number in digits, with a point before decimals: 1417.5
 reply-fault-not-a-year = Write the year in four digits, between 1800 and 2200.

@@ -43,6 +43,9 @@ respondents-running-hint = With its article, such as “the National Human Right
 respondents-abbreviation-hint = Such as UNICEF; left empty when there is none.
 respondents-group-hint = For Member States only. Left empty, it is taken from the list of regional groups.
 respondents-contact-hint = Where invitations go until somebody acts for the respondent.
+respondents-language = Language of correspondence
+respondents-language-hint = Mails to the contact are written in it. People with an account choose a language of their own.
+respondents-language-unknown = Not known
 respondents-there-already = In the registry is already:
 
 ## One respondent
@@ -76,6 +79,7 @@ respondents-column-group = The regional group of a Member State, by its code or 
 respondents-column-running = The name in English sentences, with its article; may be left empty.
 respondents-column-abbreviation = The abbreviation; may be left empty.
 respondents-column-contact = The mail address; may be left empty.
+respondents-column-language = The language in which mails to the contact are written: its code, such as fr, or its English name; may be left empty.
 respondents-column-name-fr = The name in French; in the same way name_ar, name_zh, name_ru and name_es.
 respondents-report = { $added ->
     [0] No line can be added
@@ -132,6 +136,7 @@ respondents-fault-state-due = Choose the State: it is needed for States and nati
 respondents-fault-state-kind = This State is not of this category: there are 193 Member States and two observer States.
 respondents-fault-group = There is no such regional group.
 respondents-fault-group-kind = Only Member States belong to a regional group. Choose none.
+respondents-fault-language = There is no such language. Choose one of the six official languages.
 respondents-fault-there = This respondent is in the registry already.
 respondents-fault-import-empty = Choose a file or paste a table.
 respondents-fault-import-large = The table is larger than 2 MB or has more than 5,000 lines. Divide it.

@@ -50,6 +50,11 @@ site-seats-none = You have no seat yet
 site-seats-none-text = A seat is offered to you by mail. Ask the secretariat, or the focal point of your State or organization.
 site-seat-sit = Go there
 
+site-language = Language of pages and mails
+site-language-hint = The language menu at the top of every page changes it, too.
+site-language-set = Set the language
+language-was-set = From now on pages and mails come to you in English.
+
 site-sessions = Where you are signed in
 site-session-browser = Browser
 site-session-unknown = Unknown browser

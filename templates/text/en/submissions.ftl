@@ -15,6 +15,8 @@ submissions-show = Show
 submissions-show-all = All
 submissions-show-counting = Those that count
 submissions-show-not-counting = Those that do not count
+submissions-show-awaiting = Those that await a decision
+submissions-awaiting-all = See all { $count }
 submissions-caption = { $count ->
     [one] The newest version of { $count } respondent
    *[other] The newest versions of { $count } respondents

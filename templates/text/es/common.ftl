@@ -24,7 +24,7 @@ desk-close = Volver al texto
 
 ## Etapas de una consulta
 stages = Etapas de la consulta
-stage-done = concluida
+stage-done = (concluida)
 stage-planned = Prevista
 stage-open = Abierta
 stage-closed = Cerrada
@@ -89,6 +89,7 @@ when-left-minutes = { $count ->
     [one] queda { $count } minuto
    *[other] quedan { $count } minutos
 }
+when-closed = vencido
 when-closed-days = { $count ->
     [one] vencido hace { $count } día
    *[other] vencido hace { $count } días

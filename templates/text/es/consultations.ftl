@@ -141,26 +141,4 @@ consultations-acts = Últimas acciones
 consultations-acts-none = Aún no se ha hecho nada.
 
 ## Acciones registradas, tal como las indica el margen
-consultations-act-consultation_made = Consulta creada
-consultations-act-mandate_changed = Mandato modificado
-consultations-act-questionnaire_changed = Cuestionario modificado
-consultations-act-question_removed = Pregunta { $object } eliminada
-consultations-act-part_removed = Parte { $object } eliminada
-consultations-act-corrigendum_begun = Corrección comenzada (versión { $object })
-consultations-act-corrigendum_dispatched = Corrección enviada (versión { $object })
-consultations-act-dispatched = Cuestionario enviado
-consultations-act-handed_in = Respuesta presentada
-consultations-act-closed = Consulta cerrada
-consultations-act-compiled = Respuestas compiladas
-consultations-act-invited = Destinatarios invitados
-consultations-act-reminded = Recordatorio enviado
-consultations-act-deadline_extended = Plazo prorrogado
-consultations-act-reply_opened = Cuestionario abierto
-consultations-act-reply_started = Respuesta comenzada
-consultations-act-submission_withdrawn = Respuesta retirada
-consultations-act-draft_changed = Proyecto de informe modificado
-consultations-act-remark_disposed = Observación sobre el proyecto resuelta
-consultations-act-submission_accepted = Respuesta aceptada
-consultations-act-submission_returned = Respuesta devuelta para aclaración
-consultations-act-submission_rejected = Respuesta rechazada
 consultations-why-closed-read = Ya no se esperan más respuestas. La secretaría las compila; entretanto puede leerlas.

@@ -78,10 +78,10 @@ draft-place-gone = Párrafo que ya no existe
 
 ## De quién son las palabras. Siguen el nombre de la persona y el día.
 draft-hand-computed = Generado automáticamente a partir de las respuestas, y de nuevo cuando estas cambian.
-draft-hand-edited = Modificado por
-draft-hand-added = Añadido por
-draft-hand-removed = Eliminado por
-draft-hand-moved = Desplazado por
+draft-hand-edited = Modificado por { $who } el { $day }.
+draft-hand-added = Añadido por { $who } el { $day }.
+draft-hand-removed = Eliminado por { $who } el { $day }.
+draft-hand-moved = Desplazado por { $who } el { $day }.
 draft-nobody = la plataforma
 draft-somebody = Otra persona
 
@@ -133,9 +133,9 @@ draft-restored = El párrafo se ha restablecido.
 draft-returned = Se ha restablecido el texto anterior.
 
 ## Un párrafo cuyas fuentes han cambiado
-draft-stale-changed = Respuestas cuyo contenido ha cambiado:
-draft-stale-appeared = Respuestas que se han recibido desde entonces:
-draft-stale-withdrew = Respuestas que ya no se tienen en cuenta:
+draft-stale-changed = Respuestas cuyo contenido ha cambiado: { $whose }.
+draft-stale-appeared = Respuestas que se han recibido desde entonces: { $whose }.
+draft-stale-withdrew = Respuestas que ya no se tienen en cuenta: { $whose }.
 draft-stale-beyond = Entre las fuentes hay más cambios que los que se enumeran aquí.
 draft-stale-today = El texto tal como se generaría automáticamente hoy
 draft-stale-nothing = Aquí ya no se generaría automáticamente ningún texto.
@@ -234,7 +234,8 @@ draft-versions-from = De la versión
 draft-versions-to = A la versión
 draft-versions-compare = Comparar
 draft-version-n = Versión { $version }
-draft-version-reading = Esta versión es solo de lectura.
+draft-version-reading = { $who }, { $at }. Esta versión es solo de lectura.
+draft-act-line = { $act } – { $who }, { $at }
 draft-act-compiled = Compilación
 draft-act-recompiled = Nueva compilación
 draft-act-edited = Párrafo modificado

@@ -2,6 +2,7 @@
 
 mail-greeting = A la atención de { $name }:
 mail-greeting-nobody = De nuestra consideración:
+mail-focal-point-of = Punto de contacto ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = Usted recibe este correo porque participa en una consulta ({ $tenant }). Si no era para usted, puede hacer caso omiso de él.
 mail-seat-offer-subject = Se le ofrece un puesto: { $tenant }
@@ -23,6 +24,7 @@ mail-corrigendum-text = Se ha publicado una corrección del cuestionario “{ $c
 mail-corrigendum-kept = Lo escrito hasta ahora se conserva. Examine las preguntas que han cambiado antes de que se presente la respuesta; una respuesta ya presentada sigue constando.
 mail-acknowledgement-subject = Respuesta recibida: { $respondent }
 mail-acknowledgement-text = { $respondent }: la respuesta a la consulta “{ $consultation }” (versión { $version }) se recibió el { $at }.
+mail-acknowledgement-late = Llegó después del vencimiento del plazo; la secretaría decidirá si la admite.
 mail-acknowledgement-hash = Huella SHA-256 de su contenido:
 mail-acknowledgement-receipt = El acuse de recibo firmado se encuentra en la dirección siguiente:
 mail-decision-subject = Su respuesta: { $consultation }

@@ -194,6 +194,11 @@ questionnaire-corrigendum-edit = Volver a las preguntas
 questionnaire-corrigendum-text = Esto es lo que cambia. Las respuestas ya escritas siguen unidas a sus preguntas; las ya presentadas siguen constando como están.
 questionnaire-corrigendum-unready = Antes de que la corrección pueda enviarse:
 questionnaire-corrigendum-overtaken = La corrección se modificó entretanto. Examínela de nuevo antes de enviarla.
+questionnaire-corrigendum-discard = Descartar la corrección
+questionnaire-corrigendum-discard-question = La versión { $version } es solo un borrador. Desaparece con todo lo que se ha cambiado en ella y no puede recuperarse. El cuestionario queda como se envió; no se avisa a nadie.
+questionnaire-corrigendum-discard-this = Descartar la versión { $version }
+questionnaire-corrigendum-discarded = La corrección se ha descartado. El cuestionario está como antes.
+questionnaire-corrigendum-not-discarded = La corrección ha cambiado entretanto. Examínela de nuevo antes de descartarla.
 questionnaire-corrigendum-told = { $mails ->
     [0] No se avisará a nadie por correo: ninguna de las entidades consultadas tiene dirección.
     [one] Un correo avisará a las entidades consultadas.

@@ -28,6 +28,7 @@ reply-people-more = Ver o invitar a colegas
 ## Lo que se presentó
 reply-version = Versión { $version }
 reply-late = Después del vencimiento del plazo
+reply-late-awaits = Esta versión llegó después del vencimiento del plazo. La secretaría decidirá si la admite.
 reply-replaced = Sustituida por una versión posterior
 # Situación de una respuesta presentada.
 reply-standing-received = Recibida
@@ -127,6 +128,8 @@ reply-fault-both = Hay una respuesta y, junto a ella, “sin información” o �
 reply-fault-details-alone = Elija también sí o no; no pueden guardarse solo los detalles.
 reply-fault-year-alone = Escriba también la cifra; no puede guardarse solo el año.
 reply-fault-wrong-shape = Esta respuesta no se ajusta a la pregunta. Cargue de nuevo la página; es posible que la pregunta se haya corregido.
+reply-unfit = La pregunta se corrigió y esta respuesta anterior ya no se ajusta a ella. Se conserva, pero no puede presentarse: conteste de nuevo o quite lo que ya no se ajusta.
+reply-unfit-drop = Quitar lo que ya no se ajusta
 reply-fault-only-one = Elija una sola: una opción de la lista u otra que usted especifique.
 reply-fault-not-a-number = Escriba el número en cifras, con un punto antes de los decimales: 1417.5
 reply-fault-not-a-year = Escriba el año en cuatro cifras, entre 1800 y 2200.

@@ -43,6 +43,9 @@ respondents-running-hint = Con su artículo, por ejemplo “the National Human R
 respondents-abbreviation-hint = Por ejemplo, UNICEF; se deja vacío si no hay ninguna.
 respondents-group-hint = Solo para los Estados Miembros. Si se deja vacío, se toma de la lista de grupos regionales.
 respondents-contact-hint = Adónde se envían las invitaciones hasta que alguien actúe en nombre de la entidad.
+respondents-language = Idioma de correspondencia
+respondents-language-hint = Los correos dirigidos al contacto se redactan en este idioma. Quienes tienen una cuenta eligen el suyo.
+respondents-language-unknown = No se conoce
 respondents-there-already = Ya figura en el directorio:
 
 ## Una entidad consultada
@@ -76,6 +79,7 @@ respondents-column-group = El grupo regional de un Estado Miembro, por su códig
 respondents-column-running = El nombre en las frases en inglés, con su artículo; puede dejarse vacío.
 respondents-column-abbreviation = La sigla; puede dejarse vacía.
 respondents-column-contact = La dirección de correo; puede dejarse vacía.
+respondents-column-language = El idioma de los correos dirigidos al contacto, por su código, como fr, o su nombre en inglés; puede dejarse vacío.
 respondents-column-name-fr = El nombre en francés; del mismo modo, name_ar, name_zh, name_ru y name_es.
 respondents-report = { $added ->
     [0] No puede añadirse ninguna línea
@@ -132,6 +136,7 @@ respondents-fault-state-due = Elija el Estado: es necesario para los Estados y l
 respondents-fault-state-kind = Este Estado no es de esta categoría: hay 193 Estados Miembros y dos Estados observadores.
 respondents-fault-group = No existe ese grupo regional.
 respondents-fault-group-kind = Solo los Estados Miembros pertenecen a un grupo regional. No elija ninguno.
+respondents-fault-language = No existe ese idioma. Elija uno de los seis idiomas oficiales.
 respondents-fault-there = Esta entidad ya figura en el directorio.
 respondents-fault-import-empty = Elija un archivo o pegue una tabla.
 respondents-fault-import-large = La tabla ocupa más de 2 MB o tiene más de 5.000 líneas. Divídala.

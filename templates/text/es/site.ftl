@@ -50,6 +50,11 @@ site-seats-none = Aún no tiene ningún puesto
 site-seats-none-text = Los puestos se ofrecen por correo. Diríjase a la secretaría o al punto de contacto de su Estado u organización.
 site-seat-sit = Ir a este puesto
 
+site-language = Idioma de las páginas y los correos
+site-language-hint = El menú de idiomas, en la parte superior de cada página, también lo cambia.
+site-language-set = Establecer el idioma
+language-was-set = A partir de ahora, las páginas y los correos le llegarán en español.
+
 site-sessions = Sus sesiones abiertas
 site-session-browser = Navegador
 site-session-unknown = Navegador desconocido

@@ -15,6 +15,8 @@ submissions-show = Mostrar
 submissions-show-all = Todas
 submissions-show-counting = Las que se tienen en cuenta
 submissions-show-not-counting = Las que no se tienen en cuenta
+submissions-show-awaiting = Las que esperan una decisión
+submissions-awaiting-all = Ver todas ({ $count })
 submissions-caption = { $count ->
     [one] La versión más reciente de { $count } entidad consultada
    *[other] Las versiones más recientes de { $count } entidades consultadas

@@ -24,7 +24,7 @@ desk-close = Retour au texte
 
 ## Étapes d’une consultation
 stages = Étapes de la consultation
-stage-done = achevée
+stage-done = (achevée)
 stage-planned = Prévue
 stage-open = Ouverte
 stage-closed = Close
@@ -92,6 +92,7 @@ when-left-minutes = { $count ->
     [one] il reste { $count } minute
    *[other] il reste { $count } minutes
 }
+when-closed = délai expiré
 when-closed-days = { $count ->
     [one] délai expiré il y a { $count } jour
    *[other] délai expiré il y a { $count } jours

@@ -142,26 +142,4 @@ consultations-acts = Dernières actions
 consultations-acts-none = Aucune action n’a encore été effectuée.
 
 ## Actions consignées, telles que la marge les indique
-consultations-act-consultation_made = Consultation créée
-consultations-act-mandate_changed = Mandat modifié
-consultations-act-questionnaire_changed = Questionnaire modifié
-consultations-act-question_removed = Question { $object } retirée
-consultations-act-part_removed = Partie { $object } retirée
-consultations-act-corrigendum_begun = Rectificatif commencé (version { $object })
-consultations-act-corrigendum_dispatched = Rectificatif envoyé (version { $object })
-consultations-act-dispatched = Questionnaire envoyé
-consultations-act-handed_in = Réponse remise
-consultations-act-closed = Consultation close
-consultations-act-compiled = Réponses compilées
-consultations-act-invited = Répondants sollicités
-consultations-act-reminded = Rappel envoyé
-consultations-act-deadline_extended = Délai prorogé
-consultations-act-reply_opened = Questionnaire ouvert
-consultations-act-reply_started = Réponse commencée
-consultations-act-submission_withdrawn = Réponse retirée
-consultations-act-draft_changed = Projet de rapport modifié
-consultations-act-remark_disposed = Suite donnée à une observation sur le projet
-consultations-act-submission_accepted = Réponse acceptée
-consultations-act-submission_returned = Réponse renvoyée pour précisions
-consultations-act-submission_rejected = Réponse rejetée
 consultations-why-closed-read = Plus aucune réponse n’est attendue. Le secrétariat les compile ; vous pouvez les lire en attendant.

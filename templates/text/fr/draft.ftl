@@ -78,10 +78,10 @@ draft-place-gone = Paragraphe qui n’existe plus
 
 ## De qui sont les mots. Suivent le nom de la personne et le jour.
 draft-hand-computed = Établi automatiquement à partir des réponses, et de nouveau lorsqu’elles changent.
-draft-hand-edited = Modifié par
-draft-hand-added = Ajouté par
-draft-hand-removed = Retiré par
-draft-hand-moved = Déplacé par
+draft-hand-edited = Modifié par { $who } le { $day }.
+draft-hand-added = Ajouté par { $who } le { $day }.
+draft-hand-removed = Retiré par { $who } le { $day }.
+draft-hand-moved = Déplacé par { $who } le { $day }.
 draft-nobody = la plateforme
 draft-somebody = Une autre personne
 
@@ -133,9 +133,9 @@ draft-restored = Le paragraphe est rétabli.
 draft-returned = Le texte antérieur est rétabli.
 
 ## Un paragraphe dont les sources ont changé
-draft-stale-changed = Réponses dont la teneur a changé :
-draft-stale-appeared = Réponses nouvellement reçues :
-draft-stale-withdrew = Réponses qui ne sont plus prises en compte :
+draft-stale-changed = Réponses dont la teneur a changé : { $whose }.
+draft-stale-appeared = Réponses nouvellement reçues : { $whose }.
+draft-stale-withdrew = Réponses qui ne sont plus prises en compte : { $whose }.
 draft-stale-beyond = Les sources ont connu d’autres changements que ceux qui sont énumérés ici.
 draft-stale-today = Le texte tel qu’il serait établi automatiquement aujourd’hui
 draft-stale-nothing = Plus rien ne serait établi automatiquement à cet endroit.
@@ -234,7 +234,8 @@ draft-versions-from = De la version
 draft-versions-to = À la version
 draft-versions-compare = Comparer
 draft-version-n = Version { $version }
-draft-version-reading = Cette version est en lecture seule.
+draft-version-reading = { $who }, { $at }. Cette version est en lecture seule.
+draft-act-line = { $act } – { $who }, { $at }
 draft-act-compiled = Compilation
 draft-act-recompiled = Nouvelle compilation
 draft-act-edited = Paragraphe modifié

@@ -2,6 +2,7 @@
 
 mail-greeting = À l’attention de { $name }
 mail-greeting-nobody = Madame, Monsieur,
+mail-focal-point-of = Point de contact ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = Vous recevez ce courriel parce que vous participez à une consultation ({ $tenant }). S’il ne vous était pas destiné, vous pouvez ne pas en tenir compte.
 mail-seat-offer-subject = Un siège vous est proposé : { $tenant }
@@ -23,6 +24,7 @@ mail-corrigendum-text = Un rectificatif au questionnaire « { $consultation }�
 mail-corrigendum-kept = Ce qui a été écrit jusqu’ici est conservé. Veuillez examiner les questions qui ont changé avant que la réponse soit remise ; une réponse déjà remise reste au dossier.
 mail-acknowledgement-subject = Réponse reçue : { $respondent }
 mail-acknowledgement-text = { $respondent } : la réponse à la consultation « { $consultation } » (version { $version }) a été reçue le { $at }.
+mail-acknowledgement-late = Elle est parvenue après l’expiration du délai ; le secrétariat décidera s’il la retient.
 mail-acknowledgement-hash = Empreinte SHA-256 de son contenu :
 mail-acknowledgement-receipt = Le récépissé signé se trouve à l’adresse suivante :
 mail-decision-subject = Votre réponse : { $consultation }

@@ -194,6 +194,11 @@ questionnaire-corrigendum-edit = Retour aux questions
 questionnaire-corrigendum-text = Voici ce qui change. Les réponses déjà écrites restent attachées à leurs questions ; celles qui ont déjà été remises restent au dossier telles quelles.
 questionnaire-corrigendum-unready = Avant que le rectificatif puisse être envoyé :
 questionnaire-corrigendum-overtaken = Le rectificatif a été modifié entre-temps. Réexaminez-le avant de l’envoyer.
+questionnaire-corrigendum-discard = Abandonner le rectificatif
+questionnaire-corrigendum-discard-question = La version { $version } n’est qu’un projet. Elle disparaît avec tout ce qui y a été modifié et ne peut pas être rétablie. Le questionnaire reste tel qu’il a été envoyé ; personne n’est averti.
+questionnaire-corrigendum-discard-this = Abandonner la version { $version }
+questionnaire-corrigendum-discarded = Le rectificatif a été abandonné. Le questionnaire est tel qu’auparavant.
+questionnaire-corrigendum-not-discarded = Le rectificatif a été modifié entre-temps. Examinez-le de nouveau avant de l’abandonner.
 questionnaire-corrigendum-told = { $mails ->
     [0] Personne ne sera averti par courriel : aucun des répondants sollicités n’a d’adresse.
     [one] Un courriel avertira les répondants sollicités.

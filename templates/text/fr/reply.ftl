@@ -28,6 +28,7 @@ reply-people-more = Voir ou inviter des collègues
 ## Ce qui a été remis
 reply-version = Version { $version }
 reply-late = Après l’expiration du délai
+reply-late-awaits = Cette version est parvenue après l’expiration du délai. Le secrétariat décidera s’il la retient.
 reply-replaced = Remplacée par une version ultérieure
 # Situation d’une réponse remise.
 reply-standing-received = Reçue
@@ -127,6 +128,8 @@ reply-fault-both = Il y a une réponse et, à côté, « pas d’information�
 reply-fault-details-alone = Choisissez aussi oui ou non ; des précisions seules ne peuvent pas être enregistrées.
 reply-fault-year-alone = Écrivez aussi le chiffre ; une année seule ne peut pas être enregistrée.
 reply-fault-wrong-shape = Cette réponse ne convient pas à la question. Rechargez la page ; la question a peut-être été rectifiée.
+reply-unfit = La question a été rectifiée et cette réponse antérieure ne lui convient plus. Elle est conservée, mais ne peut pas être remise : répondez de nouveau, ou retirez ce qui ne convient plus.
+reply-unfit-drop = Retirer ce qui ne convient plus
 reply-fault-only-one = Faites un seul choix : un choix de la liste, ou un autre que vous précisez.
 reply-fault-not-a-number = Écrivez le nombre en chiffres, avec un point avant les décimales : 1417.5
 reply-fault-not-a-year = Écrivez l’année en quatre chiffres, entre 1800 et 2200.

@@ -43,6 +43,9 @@ respondents-running-hint = Avec son article, par exemple « the National Human
 respondents-abbreviation-hint = Par exemple UNICEF ; laissez vide s’il n’y en a pas.
 respondents-group-hint = Uniquement pour les États Membres. Si ce champ reste vide, le groupe est tiré de la liste des groupes régionaux.
 respondents-contact-hint = L’adresse où sont envoyées les invitations tant que personne n’agit au nom du répondant.
+respondents-language = Langue de correspondance
+respondents-language-hint = Les courriels adressés au contact sont rédigés dans cette langue. Les titulaires d’un compte choisissent la leur.
+respondents-language-unknown = Non connue
 respondents-there-already = Figure déjà dans le répertoire :
 
 ## Un répondant
@@ -76,6 +79,7 @@ respondents-column-group = Le groupe régional d’un État Membre, désigné pa
 respondents-column-running = Le nom dans les phrases en anglais, avec son article ; peut rester vide.
 respondents-column-abbreviation = Le sigle ; peut rester vide.
 respondents-column-contact = L’adresse électronique ; peut rester vide.
+respondents-column-language = La langue des courriels adressés au contact, désignée par son code, tel que fr, ou son nom anglais ; peut rester vide.
 respondents-column-name-fr = Le nom en français ; de même name_ar, name_zh, name_ru et name_es.
 respondents-report = { $added ->
     [0] Aucune ligne ne peut être ajoutée
@@ -132,6 +136,7 @@ respondents-fault-state-due = Choisissez l’État : il est nécessaire pour l
 respondents-fault-state-kind = Cet État ne relève pas de cette catégorie : il y a 193 États Membres et deux États observateurs.
 respondents-fault-group = Ce groupe régional n’existe pas.
 respondents-fault-group-kind = Seuls les États Membres appartiennent à un groupe régional. N’en choisissez aucun.
+respondents-fault-language = Cette langue n’existe pas ici. Choisissez l’une des six langues officielles.
 respondents-fault-there = Ce répondant figure déjà dans le répertoire.
 respondents-fault-import-empty = Choisissez un fichier ou collez un tableau.
 respondents-fault-import-large = Le tableau dépasse 2 Mo ou compte plus de 5 000 lignes. Divisez-le.

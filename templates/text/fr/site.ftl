@@ -50,6 +50,11 @@ site-seats-none = Vous n’avez pas encore de siège
 site-seats-none-text = Les sièges sont proposés par courriel. Adressez-vous au secrétariat, ou au point de contact de votre État ou organisation.
 site-seat-sit = Y accéder
 
+site-language = Langue des pages et des courriels
+site-language-hint = Le menu des langues, en haut de chaque page, la change aussi.
+site-language-set = Définir la langue
+language-was-set = Les pages et les courriels vous sont désormais présentés en français.
+
 site-sessions = Vos sessions ouvertes
 site-session-browser = Navigateur
 site-session-unknown = Navigateur inconnu

@@ -15,6 +15,8 @@ submissions-show = Afficher
 submissions-show-all = Toutes
 submissions-show-counting = Celles qui sont prises en compte
 submissions-show-not-counting = Celles qui ne sont pas prises en compte
+submissions-show-awaiting = Celles qui attendent une décision
+submissions-awaiting-all = Tout voir ({ $count })
 submissions-caption = { $count ->
     [one] La version la plus récente de { $count } répondant
    *[other] Les versions les plus récentes de { $count } répondants

@@ -24,7 +24,7 @@ desk-close = Назад к тексту
 
 ## Этапы консультаций
 stages = Этапы консультаций
-stage-done = завершено
+stage-done = (завершено)
 stage-planned = Запланированы
 stage-open = Открыты
 stage-closed = Закрыты
@@ -101,6 +101,7 @@ when-left-minutes = { $count ->
     [many] осталось { $count } минут
    *[other] осталось { $count } минуты
 }
+when-closed = срок истек
 when-closed-days = { $count ->
     [one] срок истек { $count } день назад
     [few] срок истек { $count } дня назад

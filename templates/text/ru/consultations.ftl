@@ -146,26 +146,4 @@ consultations-acts = Последние действия
 consultations-acts-none = Пока ничего не сделано.
 
 ## Записанные действия, как о них сообщают поля
-consultations-act-consultation_made = Консультации созданы
-consultations-act-mandate_changed = Мандат изменен
-consultations-act-questionnaire_changed = Вопросник изменен
-consultations-act-question_removed = Вопрос { $object } удален
-consultations-act-part_removed = Часть { $object } удалена
-consultations-act-corrigendum_begun = Подготовка исправления начата (версия { $object })
-consultations-act-corrigendum_dispatched = Исправление разослано (версия { $object })
-consultations-act-dispatched = Вопросник разослан
-consultations-act-handed_in = Ответ представлен
-consultations-act-closed = Консультации закрыты
-consultations-act-compiled = Ответы сведены
-consultations-act-invited = Респонденты приглашены
-consultations-act-reminded = Напоминание отправлено
-consultations-act-deadline_extended = Срок продлен
-consultations-act-reply_opened = Вопросник открыт
-consultations-act-reply_started = Подготовка ответа начата
-consultations-act-submission_withdrawn = Ответ отозван
-consultations-act-draft_changed = Проект доклада изменен
-consultations-act-remark_disposed = Замечание к проекту рассмотрено
-consultations-act-submission_accepted = Ответ принят
-consultations-act-submission_returned = Ответ возвращен для уточнения
-consultations-act-submission_rejected = Ответ отклонен
 consultations-why-closed-read = Новые ответы не ожидаются. Секретариат сводит их; тем временем их можно читать.

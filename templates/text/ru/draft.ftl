@@ -86,10 +86,10 @@ draft-place-gone = Пункт, которого больше нет
 
 ## Чьи это слова. Далее следуют имя и день.
 draft-hand-computed = Составлено автоматически из ответов и составляется заново, когда они меняются.
-draft-hand-edited = Изменено:
-draft-hand-added = Добавлено:
-draft-hand-removed = Удалено:
-draft-hand-moved = Перемещено:
+draft-hand-edited = Изменено: { $who }, { $day }.
+draft-hand-added = Добавлено: { $who }, { $day }.
+draft-hand-removed = Удалено: { $who }, { $day }.
+draft-hand-moved = Перемещено: { $who }, { $day }.
 draft-nobody = платформа
 draft-somebody = Кто-то другой
 
@@ -144,9 +144,9 @@ draft-restored = Пункт восстановлен.
 draft-returned = Прежний текст восстановлен.
 
 ## Пункт, источники которого изменились
-draft-stale-changed = Ответы, в которых теперь сказано иное:
-draft-stale-appeared = Поступившие ответы:
-draft-stale-withdrew = Ответы, которые больше не учитываются:
+draft-stale-changed = Ответы, в которых теперь сказано иное: { $whose }.
+draft-stale-appeared = Поступившие ответы: { $whose }.
+draft-stale-withdrew = Ответы, которые больше не учитываются: { $whose }.
 draft-stale-beyond = Изменений в источниках больше, чем перечислено здесь поименно.
 draft-stale-today = Текст, который был бы составлен сегодня
 draft-stale-nothing = Сегодня здесь ничего не было бы составлено.
@@ -246,7 +246,8 @@ draft-versions-from = Исходная
 draft-versions-to = Конечная
 draft-versions-compare = Сравнить
 draft-version-n = Версия { $version }
-draft-version-reading = Эта версия предназначена только для чтения.
+draft-version-reading = { $who }, { $at }. Эта версия предназначена только для чтения.
+draft-act-line = { $act } — { $who }, { $at }
 draft-act-compiled = Проект сведен
 draft-act-recompiled = Проект сведен заново
 draft-act-edited = Пункт изменен

@@ -2,6 +2,7 @@
 
 mail-greeting = Здравствуйте, { $name }!
 mail-greeting-nobody = Уважаемые коллеги!
+mail-focal-point-of = Координатор ({ $respondent })
 mail-closing = { $tenant }
 mail-footer = Вы получили это письмо, потому что участвуете в консультациях ({ $tenant }). Если оно предназначалось не вам, его можно оставить без внимания.
 mail-seat-offer-subject = Вам предлагается место: { $tenant }
@@ -23,6 +24,7 @@ mail-corrigendum-text = Издано исправление к вопросни�
 mail-corrigendum-kept = Все написанное до сих пор сохранено. Прежде чем представить ответ, просьба просмотреть измененные вопросы; уже представленный ответ остается записанным.
 mail-acknowledgement-subject = Ответ получен: { $respondent }
 mail-acknowledgement-text = { $respondent }: ответ в рамках консультаций «{ $consultation }» (версия { $version }) получен { $at }.
+mail-acknowledgement-late = Он поступил после истечения срока; секретариат решит, принимать ли его.
 mail-acknowledgement-hash = Хеш-сумма SHA-256 его содержания:
 mail-acknowledgement-receipt = Подписанная квитанция находится по адресу:
 mail-decision-subject = Ваш ответ: { $consultation }

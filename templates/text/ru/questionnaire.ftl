@@ -201,6 +201,11 @@ questionnaire-corrigendum-edit = Назад к вопросам
 questionnaire-corrigendum-text = Вот что меняется. Уже написанные ответы остаются при своих вопросах; уже представленные ответы остаются записанными в прежнем виде.
 questionnaire-corrigendum-unready = До рассылки исправления:
 questionnaire-corrigendum-overtaken = Тем временем исправление изменилось. Просмотрите его еще раз, прежде чем разослать.
+questionnaire-corrigendum-discard = Отбросить исправление
+questionnaire-corrigendum-discard-question = Версия { $version } — лишь проект. Она исчезнет вместе со всеми внесенными в нее изменениями, и восстановить ее будет нельзя. Вопросник останется таким, каким был разослан; никто не получит уведомления.
+questionnaire-corrigendum-discard-this = Отбросить версию { $version }
+questionnaire-corrigendum-discarded = Исправление отброшено. Вопросник остался прежним.
+questionnaire-corrigendum-not-discarded = Исправление тем временем изменилось. Просмотрите его еще раз, прежде чем отбросить.
 questionnaire-corrigendum-told = { $mails ->
     [0] По почте никто не будет уведомлен: ни у кого из тех, кому направлен запрос, нет адреса.
     [one] Тем, кому направлен запрос, будет отправлено { $mails } письмо.

@@ -49,6 +49,9 @@ respondents-running-hint = С артиклем, например «the National 
 respondents-abbreviation-hint = Например, UNICEF; оставьте пустым, если сокращения нет.
 respondents-group-hint = Только для государств-членов. Если оставить пустым, группа берется из списка региональных групп.
 respondents-contact-hint = Сюда направляются приглашения, пока никто не действует от имени респондента.
+respondents-language = Язык переписки
+respondents-language-hint = На этом языке составляются письма на контактный адрес. Владельцы учетных записей выбирают язык сами.
+respondents-language-unknown = Неизвестен
 respondents-there-already = В реестре уже есть:
 
 ## Один респондент
@@ -79,6 +82,7 @@ respondents-column-group = Региональная группа государ�
 respondents-column-running = Название в английском предложении, с артиклем; можно оставить пустым.
 respondents-column-abbreviation = Сокращение; можно оставить пустым.
 respondents-column-contact = Адрес электронной почты; можно оставить пустым.
+respondents-column-language = Язык писем на контактный адрес: его код, например fr, или английское название; можно оставить пустым.
 respondents-column-name-fr = Название на французском языке; таким же образом name_ar, name_zh, name_ru и name_es.
 respondents-report = { $added ->
     [0] Ни одной строки нельзя добавить
@@ -151,6 +155,7 @@ respondents-fault-state-due = Выберите государство: это н
 respondents-fault-state-kind = Это государство не относится к данной категории: есть 193 государства-члена и два государства-наблюдателя.
 respondents-fault-group = Такой региональной группы нет.
 respondents-fault-group-kind = К региональным группам относятся только государства-члены. Не выбирайте группу.
+respondents-fault-language = Такого языка нет. Выберите один из шести официальных языков.
 respondents-fault-there = Этот респондент уже есть в реестре.
 respondents-fault-import-empty = Выберите файл или вставьте таблицу.
 respondents-fault-import-large = Таблица больше 2 МБ или содержит более 5 000 строк. Разделите ее.

@@ -50,6 +50,11 @@ site-seats-none = У вас пока нет места
 site-seats-none-text = Место предлагается по почте. Обратитесь в секретариат или к координатору вашего государства или вашей организации.
 site-seat-sit = Перейти туда
 
+site-language = Язык страниц и писем
+site-language-hint = Его меняет и меню языков вверху каждой страницы.
+site-language-set = Установить язык
+language-was-set = Теперь страницы и письма будут на русском языке.
+
 site-sessions = Где выполнен вход
 site-session-browser = Браузер
 site-session-unknown = Неизвестный браузер

@@ -17,6 +17,8 @@ submissions-show = Показать
 submissions-show-all = Все
 submissions-show-counting = Учитываемые
 submissions-show-not-counting = Неучитываемые
+submissions-show-awaiting = Ожидающие решения
+submissions-awaiting-all = Показать все: { $count }
 submissions-caption = { $count ->
     [one] Новейшая версия { $count } респондента
     [few] Новейшие версии { $count } респондентов

@@ -24,7 +24,7 @@ desk-close = 返回正文
 
 ## 协商的阶段
 stages = 协商的阶段
-stage-done = 已完成
+stage-done = （已完成）
 stage-planned = 筹备中
 stage-open = 开放
 stage-closed = 已截止
@@ -73,6 +73,7 @@ when-left-minutes = { $count ->
     [0] 还剩不到一分钟
    *[other] 还剩{ $count }分钟
 }
+when-closed = 已截止
 when-closed-days = 已于{ $count }天前截止
 when-closed-hours = 已于{ $count }小时前截止
 when-closed-minutes = { $count ->

@@ -134,26 +134,4 @@ consultations-acts = 最近的操作
 consultations-acts-none = 尚未进行任何操作。
 
 ## 记录在案的操作，显示于边栏
-consultations-act-consultation_made = 协商已建立
-consultations-act-mandate_changed = 任务授权已更改
-consultations-act-questionnaire_changed = 问卷已更改
-consultations-act-question_removed = 问题{ $object }已移除
-consultations-act-part_removed = 第{ $object }部分已移除
-consultations-act-corrigendum_begun = 已开始更正（版本{ $object }）
-consultations-act-corrigendum_dispatched = 更正已分发（版本{ $object }）
-consultations-act-dispatched = 已分发
-consultations-act-handed_in = 已提交
-consultations-act-closed = 已截止
-consultations-act-compiled = 已汇编
-consultations-act-invited = 已邀请
-consultations-act-reminded = 已发送提醒
-consultations-act-deadline_extended = 截止日期已延长
-consultations-act-reply_opened = 已打开问卷
-consultations-act-reply_started = 已开始答复
-consultations-act-submission_withdrawn = 答复已撤回
-consultations-act-draft_changed = 报告草案已修改
-consultations-act-remark_disposed = 对草案的意见已处理
-consultations-act-submission_accepted = 答复已接受
-consultations-act-submission_returned = 答复已退回请求澄清
-consultations-act-submission_rejected = 答复已驳回
 consultations-why-closed-read = 不再等候答复。秘书处正在汇编各方答复；其间可以阅读。

@@ -62,10 +62,10 @@ draft-place-gone = 已不存在的段落
 
 ## 文字出自何人。其后为人名和日期。
 draft-hand-computed = 由答复自动生成；答复变更时重新生成。
-draft-hand-edited = 修改者：
-draft-hand-added = 添加者：
-draft-hand-removed = 移除者：
-draft-hand-moved = 移动者：
+draft-hand-edited = 修改者：{ $who }，{ $day }。
+draft-hand-added = 添加者：{ $who }，{ $day }。
+draft-hand-removed = 移除者：{ $who }，{ $day }。
+draft-hand-moved = 移动者：{ $who }，{ $day }。
 draft-nobody = 本平台
 draft-somebody = 他人
 
@@ -111,9 +111,9 @@ draft-restored = 段落已恢复。
 draft-returned = 先前的文字已恢复。
 
 ## 来源已变更的段落
-draft-stale-changed = 内容已有改变的回答：
-draft-stale-appeared = 新收到的回答：
-draft-stale-withdrew = 不再计入的回答：
+draft-stale-changed = 内容已有改变的回答：{ $whose }。
+draft-stale-appeared = 新收到的回答：{ $whose }。
+draft-stale-withdrew = 不再计入的回答：{ $whose }。
 draft-stale-beyond = 来源的变更不止以上逐一列出的各项。
 draft-stale-today = 按目前情况自动生成的文字
 draft-stale-nothing = 按目前情况，此处不再生成任何文字。
@@ -206,7 +206,8 @@ draft-versions-from = 自
 draft-versions-to = 至
 draft-versions-compare = 比较
 draft-version-n = 版本{ $version }
-draft-version-reading = 此版本仅供阅读。
+draft-version-reading = { $who }，{ $at }。此版本仅供阅读。
+draft-act-line = { $act }——{ $who }，{ $at }
 draft-act-compiled = 汇编
 draft-act-recompiled = 重新汇编
 draft-act-edited = 编辑段落

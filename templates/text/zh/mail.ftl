@@ -2,6 +2,7 @@
 
 mail-greeting = 尊敬的{ $name }：
 mail-greeting-nobody = 尊敬的同事：
+mail-focal-point-of = { $respondent }协调人
 mail-closing = { $tenant }
 mail-footer = 您收到此邮件，是因为您参与了{ $tenant }的协商。如此邮件并非发给您，请不必理会。
 mail-seat-offer-subject = 现向您提供一个席位：{ $tenant }
@@ -23,6 +24,7 @@ mail-corrigendum-text = { $tenant }已就“{ $consultation }”问卷发布更�
 mail-corrigendum-kept = 已撰写的内容均予保留。请在提交答复前查看有变动的问题；已提交的答复仍记录在案。
 mail-acknowledgement-subject = 已收到答复：{ $respondent }
 mail-acknowledgement-text = { $respondent }对“{ $consultation }”协商的答复（版本{ $version }）已于{ $at }收到。
+mail-acknowledgement-late = 该答复逾期提交，由秘书处决定是否采纳。
 mail-acknowledgement-hash = 答复内容的SHA-256值：
 mail-acknowledgement-receipt = 经签名的回执载于以下地址：
 mail-decision-subject = 您的答复：{ $consultation }

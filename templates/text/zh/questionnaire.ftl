@@ -181,6 +181,11 @@ questionnaire-corrigendum-edit = 返回问题
 questionnaire-corrigendum-text = 改动之处如下。已撰写的回答仍与其问题对应；已提交的答复按原样记录在案。
 questionnaire-corrigendum-unready = 更正分发之前须解决：
 questionnaire-corrigendum-overtaken = 更正在此期间已有变更。请再次查看后再分发。
+questionnaire-corrigendum-discard = 放弃更正
+questionnaire-corrigendum-discard-question = 版本{ $version }只是草稿。该版本及其中的全部改动都将移除，无法恢复。问卷保持分发时的原样；不会通知任何人。
+questionnaire-corrigendum-discard-this = 放弃版本{ $version }
+questionnaire-corrigendum-discarded = 更正已放弃。问卷一如从前。
+questionnaire-corrigendum-not-discarded = 更正在此期间已有改动。请再次查看后再决定是否放弃。
 questionnaire-corrigendum-told = { $mails ->
     [0] 不会以邮件通知任何人：受邀各方均无邮件地址。
    *[other] 将发出{ $mails }封邮件通知受邀各方。

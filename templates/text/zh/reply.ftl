@@ -28,6 +28,7 @@ reply-people-more = 查看或邀请同事
 ## 已提交的内容
 reply-version = 版本{ $version }
 reply-late = 逾期
+reply-late-awaits = 此版本在截止日期之后提交，由秘书处决定是否采纳。
 reply-replaced = 已被后来的版本取代
 # 所提交答复的状态。
 reply-standing-received = 已收到
@@ -118,6 +119,8 @@ reply-fault-both = 既有回答，又选择了“没有资料”或“不适用�
 reply-fault-details-alone = 请同时选择“是”或“否”；不能只保存详细说明。
 reply-fault-year-alone = 请同时填写数字；不能只保存年份。
 reply-fault-wrong-shape = 此回答与问题不符。请重新载入页面；问题可能已经更正。
+reply-unfit = 问题已经更正，先前的这一回答不再相符。该回答仍予保留，但不能提交：请重新回答，或去掉不再相符的内容。
+reply-unfit-drop = 去掉不再相符的内容
 reply-fault-only-one = 只能选择一项：列表中的一个选项，或由您具体说明的其他内容。
 reply-fault-not-a-number = 请用阿拉伯数字填写，小数用圆点：1417.5
 reply-fault-not-a-year = 请用四位数字填写年份，介于1800和2200之间。

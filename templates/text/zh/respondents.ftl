@@ -36,6 +36,9 @@ respondents-running-hint = 带冠词，例如“the National Human Rights Counci
 respondents-abbreviation-hint = 例如UNICEF；没有缩写时不填。
 respondents-group-hint = 仅适用于会员国。如不填写，则取自区域组名单。
 respondents-contact-hint = 在有人代该答复方行事之前，邀请发送至此地址。
+respondents-language = 通信语文
+respondents-language-hint = 发给联系人的邮件以此语文撰写。有账户者自行选择语文。
+respondents-language-unknown = 未知
 respondents-there-already = 名册中已有：
 
 ## 单个答复方
@@ -66,6 +69,7 @@ respondents-column-group = 会员国的区域组，用代码或英文名称表�
 respondents-column-running = 英文句子中的名称，带冠词；可以不填。
 respondents-column-abbreviation = 缩写；可以不填。
 respondents-column-contact = 邮件地址；可以不填。
+respondents-column-language = 发给联系人的邮件所用的语文，用代码（如fr）或英文名称表示；可以不填。
 respondents-column-name-fr = 法文名称；同样还有name_ar、name_zh、name_ru和name_es。
 respondents-report = { $added ->
     [0] 没有可添加的行
@@ -106,6 +110,7 @@ respondents-fault-state-due = 请选择国家：国家和国家人权机构必�
 respondents-fault-state-kind = 此国家不属于此类别：共有193个会员国和两个观察员国。
 respondents-fault-group = 没有此区域组。
 respondents-fault-group-kind = 只有会员国属于区域组。请勿选择。
+respondents-fault-language = 没有此语文。请选择六种正式语文之一。
 respondents-fault-there = 此答复方已列入名册。
 respondents-fault-import-empty = 请选择文件或粘贴表格。
 respondents-fault-import-large = 表格大于2 MB或超过5 000行。请予拆分。

@@ -50,6 +50,11 @@ site-seats-none = 您尚无席位
 site-seats-none-text = 席位通过邮件提供。请联系秘书处，或联系贵国或贵组织的协调人。
 site-seat-sit = 进入
 
+site-language = 网页和邮件的语文
+site-language-hint = 每页上方的语文菜单也可更改此项。
+site-language-set = 设定语文
+language-was-set = 今后网页和邮件均以中文呈现。
+
 site-sessions = 您的登录情况
 site-session-browser = 浏览器
 site-session-unknown = 未知浏览器

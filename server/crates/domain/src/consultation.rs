@@ -96,12 +96,12 @@ pub struct Mandate {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NgoMode {
-    /// "a number of NGOs".
+    /// "a number of NGOs", as the Advisory Committee writes; a single one is still counted.
     Collective,
     /// "two non-governmental organizations".
     #[default]
     Counted,
-    /// "two non-governmental organizations (…)".
+    /// "two non-governmental organizations (Amnesty International and CIVICUS)".
     Named,
 }
 
@@ -155,7 +155,7 @@ impl Deadline {
     /// Whether something done at `moment` is late. The deadline's own second is still in time.
     #[must_use]
     pub fn has_passed(self, moment: Timestamp) -> bool {
-        moment > self.instant()
+        moment.as_second() > self.instant().as_second()
     }
 }
 
@@ -290,5 +290,21 @@ impl Consultation {
         self.awaits_replies()?;
         self.closed = Some(act);
         Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Deadline;
+    use jiff::civil;
+
+    #[test]
+    fn the_own_second_of_a_deadline_is_in_time_to_its_end_and_the_next_is_late() {
+        let deadline = Deadline::at(civil::datetime(2027, 1, 29, 18, 0, 0, 0));
+        for in_time in ["16:59:59.999999Z", "17:00:00Z", "17:00:00.999999Z"] {
+            let moment = format!("2027-01-29T{in_time}").parse().expect("a moment");
+            assert!(!deadline.has_passed(moment), "{in_time}");
+        }
+        assert!(deadline.has_passed("2027-01-29T17:00:01Z".parse().expect("a moment")));
     }
 }

@@ -76,6 +76,7 @@ impl Entity {
             abbreviation: self.abbreviation.clone(),
             sort_key: self.sort_key(),
             contact: None,
+            language: None,
         }
     }
 }

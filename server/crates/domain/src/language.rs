@@ -83,6 +83,13 @@ impl std::str::FromStr for Language {
     }
 }
 
+/// Whether this is a hidden sign that turns the direction of the text after it until it is closed. One left open would
+/// turn the words of others too, in pages and in mails.
+#[must_use]
+pub const fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 impl std::fmt::Display for Language {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.code())

@@ -1,5 +1,6 @@
 //! What the platform *is*: no HTTP, no SQL, no clock, no chance. Time and ids are arguments.
 pub mod answer;
+pub mod audit;
 pub mod bundle;
 pub mod consultation;
 pub mod decision;
@@ -9,6 +10,7 @@ pub mod entity;
 pub mod id;
 pub mod language;
 pub mod mail;
+mod myers;
 pub mod questionnaire;
 pub mod reply;
 pub mod respondent;

@@ -57,6 +57,9 @@ pub enum Mail {
         version: u32,
         /// When it was handed in.
         at: Timestamp,
+        /// Whether that was after the deadline in force for the respondent.
+        #[serde(default)]
+        late: bool,
         /// The SHA-256 of its canonical content, in hexadecimal.
         hash: String,
     },
@@ -92,6 +95,16 @@ impl Mail {
             | Self::Decision { consultation, respondent, .. } => {
                 (Some(*consultation), Some(*respondent))
             }
+        }
+    }
+
+    /// The offer of a seat that the mail carries.
+    #[must_use]
+    pub const fn offer(&self) -> Option<SeatOfferId> {
+        match self {
+            Self::SeatOffer { offer } => Some(*offer),
+            Self::Invitation { offer, .. } => *offer,
+            _ => None,
         }
     }
 

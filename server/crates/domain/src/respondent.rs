@@ -275,6 +275,8 @@ pub struct Respondent {
     pub sort_key: String,
     /// Where its mail goes; none while no contact is known.
     pub contact: Option<String>,
+    /// The language in which its contact is written to; none while it is not known.
+    pub language: Option<Language>,
 }
 
 impl Respondent {

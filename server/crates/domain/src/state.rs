@@ -112,6 +112,7 @@ impl State {
             abbreviation: None,
             sort_key: self.sort_key.clone(),
             contact: None,
+            language: None,
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What changed between two wordings of the same text: words, not lines.
-use crate::draft::myers::{Step, steps};
+use crate::myers::{Step, steps};
 
 /// A run of words with one fate, with the blanks and line ends that follow them.
 #[derive(Clone, Debug, PartialEq, Eq)]

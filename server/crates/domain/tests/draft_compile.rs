@@ -8,7 +8,7 @@ use domain::{
     draft::Draft,
     language::Language,
     questionnaire::Questionnaire,
-    respondent::Category,
+    respondent::{Category, Respondent},
     submission::{Standing, Submission},
 };
 use draft_support::*;
@@ -172,56 +172,57 @@ fn figures_and_dates_are_told_by_their_range() {
     );
 }
 
+/// Whether a submission belongs under this reply of a tally.
+fn says(submission: &Submission, question: &str, reply: &str) -> bool {
+    match submission.answers.get(&key(question)) {
+        Some(Value::YesNo { yes, .. }) => reply == if *yes { "Yes" } else { "No" },
+        Some(Value::NoInformation) => reply == "No information",
+        Some(Value::NotApplicable) => reply == "Not applicable",
+        Some(Value::Choices { chosen, other }) => {
+            let questionnaire = questionnaire();
+            let kind = &questionnaire.question(&key(question)).unwrap().kind;
+            let choices = kind.choices().unwrap();
+            let made = choices.iter().find(|c| c.label.read(Language::En) == reply);
+            reply == "Respondents that replied"
+                || made.is_some_and(|c| chosen.contains(&c.key))
+                || (reply == "Other (specified)" && !other.is_empty())
+        }
+        _ => reply == "No reply",
+    }
+}
+
+/// Whether a respondent belongs to this group of a tally.
+fn is_of(respondent: &Respondent, group: &str) -> bool {
+    match group {
+        "Total" => true,
+        "Member States" => respondent.category == Category::MemberState,
+        "Observer States" => respondent.category == Category::ObserverState,
+        "Specialized agencies" => respondent.category == Category::SpecializedAgency,
+        "National institutions" => respondent.category == Category::Nhri,
+        "Non-governmental organizations" => respondent.category == Category::Ngo,
+        "Observer States and others" => respondent.category != Category::MemberState,
+        regional => respondent.group.is_some_and(|g| g.english_name() == regional),
+    }
+}
+
 /// For each tally: every cell is the number of those who are in its row and its column.
 #[test]
 fn every_count_of_every_tally_is_a_recount() {
     let all = submissions();
     let draft = compiled(&all);
-    let said = |question: &str, label: &str, s: &Submission| match s.answers.get(&key(question)) {
-        Some(Value::YesNo { yes, .. }) => label == if *yes { "Yes" } else { "No" },
-        Some(Value::NoInformation) => label == "No information",
-        Some(Value::NotApplicable) => label == "Not applicable",
-        Some(Value::Choices { chosen, other }) => {
-            let questionnaire = questionnaire();
-            let kind = &questionnaire.question(&key(question)).unwrap().kind;
-            let choices = kind.choices().unwrap();
-            let made = choices.iter().find(|c| c.label.read(Language::En) == label);
-            label == "Respondents that replied"
-                || made.is_some_and(|c| chosen.contains(&c.key))
-                || (label == "Other (specified)" && !other.is_empty())
-        }
-        _ => label == "No reply",
-    };
-    let of = |label: &str, s: &Submission| match label {
-        "Total" => true,
-        "Member States" => s.respondent.category == Category::MemberState,
-        "Observer States" => s.respondent.category == Category::ObserverState,
-        "Specialized agencies" => s.respondent.category == Category::SpecializedAgency,
-        "National institutions" => s.respondent.category == Category::Nhri,
-        "Non-governmental organizations" => s.respondent.category == Category::Ngo,
-        "Observer States and others" => s.respondent.category != Category::MemberState,
-        group => s.respondent.group.is_some_and(|g| g.english_name() == group),
-    };
     let mut cells = 0;
     for question in ["q4", "q5", "q6"] {
-        let table = &draft
-            .paragraph(&anchor(&format!("{question}/tally")))
-            .unwrap()
-            .exhibit
-            .as_ref()
-            .unwrap()
-            .table;
+        let tally = draft.paragraph(&anchor(&format!("{question}/tally"))).unwrap();
+        let table = &tally.exhibit.as_ref().unwrap().table;
         let across = table.head[0] == "Reply";
+        let asked = |s: &&Submission| question != "q5" || s.respondent.category.is_state();
         for row in &table.rows {
             let label = runs(&row[0]);
             for (head, cell) in table.head[1..].iter().zip(&row[1..]) {
                 let (reply, whose) = if across { (&label, head) } else { (head, &label) };
-                let asked = |s: &&Submission| question != "q5" || s.respondent.category.is_state();
-                let count = all
-                    .iter()
-                    .filter(asked)
-                    .filter(|s| (reply == "Total" || said(question, reply, s)) && of(whose, s))
-                    .count();
+                let replied = |s: &&Submission| reply == "Total" || says(s, question, reply);
+                let count = all.iter().filter(asked).filter(replied);
+                let count = count.filter(|s| is_of(&s.respondent, whose)).count();
                 assert_eq!(runs(cell), count.to_string(), "{question}: {reply}, {whose}");
                 cells += 1;
             }

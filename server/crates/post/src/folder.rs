@@ -1,4 +1,5 @@
 //! Mails that go no further than a folder: one text file each, named by time, read back by the demonstration.
+use domain::language::Language;
 use jiff::Timestamp;
 use std::{
     io::Write,
@@ -14,6 +15,8 @@ pub struct Kept {
     pub name: String,
     /// The address that it goes to.
     pub to: String,
+    /// The language that it is written in.
+    pub language: Language,
     /// The subject.
     pub subject: String,
     /// The words.
@@ -22,7 +25,7 @@ pub struct Kept {
     pub at: Timestamp,
 }
 
-/// Writes a mail as a file: `To`, `Subject`, `Date`, an empty line, the words. Twice the same mail is one file.
+/// Writes a mail as a file: `To`, `Subject`, `Content-Language`, `Date`, an empty line, the words. Twice the same mail is one file.
 pub(crate) fn keep(
     folder: &Path,
     id: Uuid,
@@ -32,7 +35,9 @@ pub(crate) fn keep(
     let place = folder.join(format!("{}.txt", id.simple()));
     let beside = folder.join(format!(".{}", id.simple()));
     let mut file = std::fs::File::create(&beside)?;
-    write!(file, "To: {to}\nSubject: {}\nDate: {}\n\n{}", mail.subject, now, mail.text)?;
+    let (subject, language) = (&mail.subject, mail.language);
+    write!(file, "To: {to}\nSubject: {subject}\nContent-Language: {language}\n")?;
+    write!(file, "Date: {now}\n\n{}", mail.text)?;
     file.sync_all()?;
     std::fs::rename(beside, place)
 }
@@ -53,6 +58,10 @@ fn read(path: &PathBuf) -> Option<Kept> {
     Some(Kept {
         to: field("To")?.to_owned(),
         subject: field("Subject")?.to_owned(),
+        // Mails of the time before they named their language were all in English.
+        language: field("Content-Language")
+            .and_then(|code| code.parse().ok())
+            .unwrap_or(Language::En),
         at: field("Date")?.parse().ok()?,
         text: text.to_owned(),
         name,

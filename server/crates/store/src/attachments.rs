@@ -34,7 +34,9 @@ impl Replies<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn attachments_ever(&self, reply: ReplyId) -> Result<Vec<Kept>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ReplyId.eq(Uuid::from(reply)))
             .order_by_asc(Column::Id)
             .all(&self.0.tx)
@@ -69,7 +71,8 @@ impl Replies<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn detach(&self, id: AttachmentId, removed: bool) -> Result<bool, StoreError> {
-        let sql = "UPDATE attachments SET removed_at = CASE WHEN $2 THEN now() END WHERE id = $1";
+        let sql = "UPDATE attachments SET removed_at = CASE WHEN $2 THEN now() END
+             WHERE ours(attachments) AND id = $1";
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), removed.into()]).await? > 0)
     }
 }

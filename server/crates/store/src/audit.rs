@@ -1,6 +1,9 @@
 //! The record of who did what; rows are added, never changed.
 use crate::{StoreError, TenantTx, time::from_row};
-use domain::id::{ConsultationId, RespondentId};
+use domain::{
+    audit::Act,
+    id::{ConsultationId, RespondentId},
+};
 use jiff::Timestamp;
 use sea_orm::{FromQueryResult, Value};
 use std::collections::BTreeMap;
@@ -10,16 +13,24 @@ use uuid::Uuid;
 pub struct Audit<'t>(pub(crate) &'t TenantTx);
 
 /// Something to put on record. Never holds what a reply says.
-#[derive(Clone, Debug, Default)]
-pub struct Entry<'e> {
-    /// What was done: `handed_in`, `dispatched`.
-    pub act: &'e str,
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What was done.
+    pub act: Act,
     /// What it was done to, in words that a reader finds again: a slug, a version.
     pub object: String,
     /// The consultation.
     pub consultation: Option<ConsultationId>,
     /// The respondent.
     pub respondent: Option<RespondentId>,
+}
+
+impl Entry {
+    /// Something that was done, for now to nothing in particular.
+    #[must_use]
+    pub fn new(act: Act) -> Self {
+        Self { act, object: String::new(), consultation: None, respondent: None }
+    }
 }
 
 /// Something on record.
@@ -29,7 +40,7 @@ pub struct Recorded {
     pub at: Timestamp,
     /// Who; "" for the platform itself.
     pub by: String,
-    /// What was done.
+    /// What was done: the code of an [`Act`], if this version of the program knows it.
     pub act: String,
     /// What it was done to.
     pub object: String,
@@ -51,14 +62,14 @@ impl Audit<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn record(&self, entry: Entry<'_>) -> Result<(), StoreError> {
+    pub async fn record(&self, entry: Entry) -> Result<(), StoreError> {
         let sql = "INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, respondent_id)
              VALUES ($1, $2, $3, $4, $5, $6, $7)";
         let values = vec![
             self.0.tenant().into(),
             Uuid::now_v7().into(),
             self.0.account().into(),
-            entry.act.into(),
+            entry.act.code().into(),
             entry.object.into(),
             entry.consultation.map(Uuid::from).into(),
             entry.respondent.or(self.0.place.respondent).map(Uuid::from).into(),
@@ -99,7 +110,7 @@ impl Audit<'_> {
     pub async fn last(
         &self,
         consultation: ConsultationId,
-        act: &str,
+        act: Act,
     ) -> Result<BTreeMap<RespondentId, Timestamp>, StoreError> {
         #[derive(FromQueryResult)]
         struct Last {
@@ -107,20 +118,18 @@ impl Audit<'_> {
             at: time::OffsetDateTime,
         }
         let sql = "SELECT respondent_id, max(at) AS at FROM audit_entries
-             WHERE consultation_id = $1 AND act = $2 AND respondent_id IS NOT NULL GROUP BY respondent_id";
-        let values = vec![Uuid::from(consultation).into(), act.into()];
-        let rows =
-            Last::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
+             WHERE ours(audit_entries) AND consultation_id = $1 AND act = $2 AND respondent_id IS NOT NULL GROUP BY respondent_id";
+        let values = vec![Uuid::from(consultation).into(), act.code().into()];
+        let rows = Last::find_by_statement(self.0.statement(sql, values)).all(&self.0.tx).await?;
         Ok(rows.into_iter().map(|row| (row.respondent_id.into(), from_row(row.at))).collect())
     }
 
     async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Recorded>, StoreError> {
         let sql = format!(
             "SELECT e.at, a.name, e.act, e.object, e.respondent_id FROM audit_entries e
-             LEFT JOIN accounts a ON a.id = e.account_id WHERE {only} ORDER BY e.at DESC, e.id DESC LIMIT 200"
+             LEFT JOIN accounts a ON a.id = e.account_id WHERE ours(audit_entries e) AND {only} ORDER BY e.at DESC, e.id DESC LIMIT 200"
         );
-        let rows =
-            Row::find_by_statement(TenantTx::statement(&sql, values)).all(&self.0.tx).await?;
+        let rows = Row::find_by_statement(self.0.statement(&sql, values)).all(&self.0.tx).await?;
         Ok(rows
             .into_iter()
             .map(|row| Recorded {

@@ -32,13 +32,26 @@ pub struct Turnout {
     pub counted: usize,
 }
 
+/// What leads to the other pages of a consultation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Glance {
+    /// Invitations sent.
+    pub invited: usize,
+    /// Respondents that have handed in.
+    pub handed_in: usize,
+    /// The first question.
+    pub question: Option<String>,
+}
+
 impl Consultations<'_> {
     /// All of them, newest first.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn list(&self) -> Result<Vec<Consultation>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .order_by_desc(Column::OpenedAt)
             .order_by_desc(Column::Id)
             .all(&self.0.tx)
@@ -51,7 +64,7 @@ impl Consultations<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn by_slug(&self, slug: &str) -> Result<Option<Consultation>, StoreError> {
-        let row = Entity::find().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
+        let row = self.0.ours::<Entity>().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -60,7 +73,8 @@ impl Consultations<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn find(&self, id: ConsultationId) -> Result<Option<Consultation>, StoreError> {
-        let row = Entity::find().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
+        let row =
+            self.0.ours::<Entity>().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -71,10 +85,45 @@ impl Consultations<'_> {
     pub async fn lock(&self, id: ConsultationId) -> Result<(), StoreError> {
         self.0
             .run(
-                "SELECT 1 FROM consultations WHERE id = $1 FOR UPDATE",
+                "SELECT 1 FROM consultations WHERE ours(consultations) AND id = $1 FOR UPDATE",
                 vec![Uuid::from(id).into()],
             )
             .await?;
+        Ok(())
+    }
+
+    /// How many were invited and how many of them handed in, and the key of the first question that was dispatched.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn glance(&self, id: ConsultationId) -> Result<Glance, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            invited: i64,
+            handed_in: i64,
+            question: Option<String>,
+        }
+        let sql = "SELECT count(*) AS invited, count(handed_in_at) AS handed_in,
+               (SELECT jsonb_path_query_first(q.content, '$.parts[*].questions[*].key') #>> '{}' FROM questionnaires q
+                 WHERE ours(questionnaires q) AND q.consultation_id = $1 AND q.dispatched_at IS NOT NULL ORDER BY q.version DESC LIMIT 1) AS question
+             FROM invitations WHERE ours(invitations) AND consultation_id = $1";
+        let statement = self.0.statement(sql, vec![Uuid::from(id).into()]);
+        let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
+        let small = |n: i64| usize::try_from(n).unwrap_or_default();
+        Ok(row.map_or_else(Glance::default, |row| Glance {
+            invited: small(row.invited),
+            handed_in: small(row.handed_in),
+            question: row.question,
+        }))
+    }
+
+    /// Keeps other acts of the house on a consultation away until the transaction ends; replies may be handed in meanwhile.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn reserve(&self, id: ConsultationId) -> Result<(), StoreError> {
+        let sql = "SELECT 1 FROM consultations WHERE id = $1 FOR NO KEY UPDATE";
+        self.0.run(sql, vec![Uuid::from(id).into()]).await?;
         Ok(())
     }
 
@@ -110,8 +159,8 @@ impl Consultations<'_> {
         }
         let sql =
             "SELECT count(*) AS invited, count(opened_at) AS opened, count(started_at) AS started,
-                    count(handed_in_at) AS handed_in FROM invitations WHERE consultation_id = $1";
-        let statement = TenantTx::statement(sql, vec![Uuid::from(id).into()]);
+                    count(handed_in_at) AS handed_in FROM invitations WHERE ours(invitations) AND consultation_id = $1";
+        let statement = self.0.statement(sql, vec![Uuid::from(id).into()]);
         let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
         let counted = self.0.submissions().counted(id).await?;
         let small = |n: i64| usize::try_from(n).unwrap_or_default();
@@ -129,7 +178,7 @@ fn act(at: Option<OffsetDateTime>, by: Option<Uuid>) -> Option<Act> {
     at.map(|at| Act { at: from_row(at), by: by.map(Into::into) })
 }
 
-fn read(row: Model) -> Result<Consultation, Corrupt> {
+pub(crate) fn read(row: Model) -> Result<Consultation, Corrupt> {
     let corrupt = |column| Corrupt { table: "consultations", column, row: row.id };
     let deadline = match row.deadline {
         None => None,

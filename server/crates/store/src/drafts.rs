@@ -81,7 +81,8 @@ impl Drafts<'_> {
         consultation: ConsultationId,
     ) -> Result<Option<DraftVersion>, StoreError> {
         let sql = "SELECT v.* FROM draft_versions v JOIN drafts d
-             ON d.tenant_id = v.tenant_id AND d.id = v.draft_id AND d.version = v.version WHERE d.consultation_id = $1";
+             ON d.tenant_id = v.tenant_id AND d.id = v.draft_id AND d.version = v.version
+             WHERE ours(draft_versions v) AND ours(drafts d) AND d.consultation_id = $1";
         self.one(sql, vec![Uuid::from(consultation).into()]).await
     }
 
@@ -95,7 +96,7 @@ impl Drafts<'_> {
         version: u32,
     ) -> Result<Option<DraftVersion>, StoreError> {
         let sql = "SELECT v.* FROM draft_versions v JOIN drafts d ON d.tenant_id = v.tenant_id AND d.id = v.draft_id
-             WHERE d.consultation_id = $1 AND v.version = $2";
+             WHERE ours(draft_versions v) AND ours(drafts d) AND d.consultation_id = $1 AND v.version = $2";
         let version = i32::try_from(version).unwrap_or(i32::MAX);
         self.one(sql, vec![Uuid::from(consultation).into(), version.into()]).await
     }
@@ -105,7 +106,7 @@ impl Drafts<'_> {
         sql: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<Option<DraftVersion>, StoreError> {
-        let row = draft_version::Model::find_by_statement(TenantTx::statement(sql, values))
+        let row = draft_version::Model::find_by_statement(self.0.statement(sql, values))
             .one(&self.0.tx)
             .await?;
         Ok(row.map(read).transpose()?)
@@ -125,8 +126,9 @@ impl Drafts<'_> {
             made_at: time::OffsetDateTime,
         }
         let sql = "SELECT v.version, v.act, v.place, a.name, v.made_at FROM draft_versions v
-             LEFT JOIN accounts a ON a.id = v.made_by WHERE v.draft_id = $1 ORDER BY v.version DESC";
-        let rows = Row::find_by_statement(TenantTx::statement(sql, vec![Uuid::from(draft).into()]))
+             LEFT JOIN accounts a ON a.id = v.made_by WHERE ours(draft_versions v) AND v.draft_id = $1
+             ORDER BY v.version DESC";
+        let rows = Row::find_by_statement(self.0.statement(sql, vec![Uuid::from(draft).into()]))
             .all(&self.0.tx)
             .await?;
         Ok(rows
@@ -175,7 +177,8 @@ impl Drafts<'_> {
         place: &str,
     ) -> Result<bool, StoreError> {
         let seen = i32::try_from(seen).unwrap_or(i32::MAX);
-        let sql = "UPDATE drafts SET version = version + 1 WHERE id = $1 AND version = $2";
+        let sql = "UPDATE drafts SET version = version + 1
+             WHERE ours(drafts) AND id = $1 AND version = $2";
         if self.0.run(sql, vec![Uuid::from(id).into(), seen.into()]).await? == 0 {
             return Ok(false);
         }
@@ -210,7 +213,7 @@ impl Drafts<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn lock(&self, consultation: ConsultationId) -> Result<(), StoreError> {
-        let sql = "SELECT 1 FROM drafts WHERE consultation_id = $1 FOR UPDATE";
+        let sql = "SELECT 1 FROM drafts WHERE ours(drafts) AND consultation_id = $1 FOR UPDATE";
         self.0.run(sql, vec![Uuid::from(consultation).into()]).await?;
         Ok(())
     }
@@ -223,7 +226,9 @@ impl Drafts<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Option<(DraftId, u32)>, StoreError> {
-        let row = draft::Entity::find()
+        let row = self
+            .0
+            .ours::<draft::Entity>()
             .filter(draft::Column::ConsultationId.eq(Uuid::from(consultation)))
             .one(&self.0.tx)
             .await?;
@@ -249,8 +254,8 @@ impl Drafts<'_> {
         }
         let sql = "SELECT r.id, r.paragraph, r.body, a.name, r.made_at, r.disposition, r.reason, d.name AS disposer, r.disposed_at
              FROM remarks r LEFT JOIN accounts a ON a.id = r.made_by LEFT JOIN accounts d ON d.id = r.disposed_by
-             WHERE r.draft_id = $1 ORDER BY r.made_at, r.id";
-        let rows = Row::find_by_statement(TenantTx::statement(sql, vec![Uuid::from(draft).into()]))
+             WHERE ours(remarks r) AND r.draft_id = $1 ORDER BY r.made_at, r.id";
+        let rows = Row::find_by_statement(self.0.statement(sql, vec![Uuid::from(draft).into()]))
             .all(&self.0.tx)
             .await?;
         Ok(rows
@@ -308,7 +313,7 @@ impl Drafts<'_> {
         reason: &str,
     ) -> Result<bool, StoreError> {
         let sql = "UPDATE remarks SET disposition = $3, reason = $4, disposed_by = $5, disposed_at = now()
-             WHERE id = $1 AND draft_id = $2";
+             WHERE ours(remarks) AND id = $1 AND draft_id = $2";
         let word = if accepted { "accepted" } else { "rejected" };
         let values = vec![
             Uuid::from(remark).into(),

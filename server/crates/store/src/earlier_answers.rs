@@ -1,5 +1,5 @@
 //! Every text that an answer ever had. None is changed or removed.
-use crate::{Replies, StoreError, TenantTx, time::from_row};
+use crate::{Replies, StoreError, time::from_row};
 use domain::{
     answer::Value,
     id::{AccountId, ReplyId},
@@ -32,7 +32,8 @@ struct Row {
 }
 
 const EARLIER: &str = "SELECT v.version, v.value, a.name, v.written_at FROM answer_versions v
-     LEFT JOIN accounts a ON a.id = v.written_by WHERE v.reply_id = $1 AND v.question = $2";
+     LEFT JOIN accounts a ON a.id = v.written_by WHERE ours(answer_versions v)
+       AND v.reply_id = $1 AND v.question = $2";
 
 impl Replies<'_> {
     /// The texts of an answer, newest first; at most the last hundred.
@@ -46,8 +47,7 @@ impl Replies<'_> {
     ) -> Result<Vec<EarlierAnswer>, StoreError> {
         let sql = format!("{EARLIER} ORDER BY v.version DESC LIMIT 100");
         let values = vec![Uuid::from(reply).into(), question.as_str().into()];
-        let rows =
-            Row::find_by_statement(TenantTx::statement(&sql, values)).all(&self.0.tx).await?;
+        let rows = Row::find_by_statement(self.0.statement(&sql, values)).all(&self.0.tx).await?;
         Ok(rows.into_iter().map(Row::read).collect())
     }
 
@@ -63,7 +63,7 @@ impl Replies<'_> {
     ) -> Result<Option<EarlierAnswer>, StoreError> {
         let sql = format!("{EARLIER} AND v.version = $3");
         let values = vec![Uuid::from(reply).into(), question.as_str().into(), version.into()];
-        let row = Row::find_by_statement(TenantTx::statement(&sql, values)).one(&self.0.tx).await?;
+        let row = Row::find_by_statement(self.0.statement(&sql, values)).one(&self.0.tx).await?;
         Ok(row.map(Row::read))
     }
 
@@ -78,8 +78,8 @@ impl Replies<'_> {
             name: String,
         }
         let sql = "SELECT DISTINCT a.id, a.name FROM answer_versions v JOIN accounts a ON a.id = v.written_by
-             WHERE v.reply_id = $1";
-        let statement = TenantTx::statement(sql, vec![Uuid::from(reply).into()]);
+             WHERE ours(answer_versions v) AND v.reply_id = $1";
+        let statement = self.0.statement(sql, vec![Uuid::from(reply).into()]);
         let rows = Writer::find_by_statement(statement).all(&self.0.tx).await?;
         Ok(rows.into_iter().map(|writer| (writer.id.into(), writer.name)).collect())
     }

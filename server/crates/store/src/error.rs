@@ -24,7 +24,10 @@ pub enum StoreError {
         "the database role of the application must not be a superuser, bypass row-level security or own tables: use verbale_app"
     )]
     UnfitRole,
-    /// The database refused, or can't be reached.
+    /// The database can't be reached, or cut the line; whether a commit under way was done is unknown.
+    #[error("the database does not answer")]
+    Unreachable(#[source] DbErr),
+    /// The database refused.
     #[error("the database refused")]
     Database(#[source] DbErr),
 }
@@ -43,6 +46,9 @@ pub struct Corrupt {
 
 impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
+        if is_cut(&error) {
+            return Self::Unreachable(error);
+        }
         let named = constraint(&error);
         match (error.sql_err(), named) {
             (Some(SqlErr::UniqueConstraintViolation(_)), Some(constraint)) => {
@@ -53,6 +59,26 @@ impl From<DbErr> for StoreError {
             }
             _ => Self::Database(error),
         }
+    }
+}
+
+/// Whether the line to the database is cut or was never there: PostgreSQL is ending (57P01), has crashed (57P02), is just
+/// starting (57P03) or is gone.
+pub(crate) fn is_cut(error: &DbErr) -> bool {
+    use sea_orm::sqlx::Error;
+    let source = match error {
+        DbErr::ConnectionAcquire(_) => return true,
+        DbErr::Conn(RuntimeErr::SqlxError(source))
+        | DbErr::Exec(RuntimeErr::SqlxError(source))
+        | DbErr::Query(RuntimeErr::SqlxError(source)) => source,
+        _ => return false,
+    };
+    match &**source {
+        Error::Io(_) | Error::Protocol(_) | Error::PoolTimedOut | Error::WorkerCrashed => true,
+        Error::Database(told) => {
+            told.code().is_some_and(|code| ["57P01", "57P02", "57P03"].contains(&&*code))
+        }
+        _ => false,
     }
 }
 

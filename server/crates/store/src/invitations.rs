@@ -14,7 +14,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 /// The invitations of a tenant; for a respondent, its own.
@@ -105,10 +105,10 @@ impl Invitations<'_> {
         respondents: &[RespondentId],
         sent_at: Timestamp,
     ) -> Result<Vec<RespondentId>, StoreError> {
-        let asked: Vec<Uuid> =
-            self.of_consultation(consultation).await?.iter().map(|i| i.respondent.into()).collect();
+        let mut asked: HashSet<RespondentId> =
+            self.of_consultation(consultation).await?.iter().map(|i| i.respondent).collect();
         let new: Vec<RespondentId> =
-            respondents.iter().copied().filter(|id| !asked.contains(&Uuid::from(*id))).collect();
+            respondents.iter().copied().filter(|id| asked.insert(*id)).collect();
         for some in new.chunks(500) {
             let rows = some.iter().map(|respondent| ActiveModel {
                 tenant_id: Set(self.0.tenant()),
@@ -135,7 +135,9 @@ impl Invitations<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Invitation>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .order_by_asc(Column::Id)
             .all(&self.0.tx)
@@ -152,9 +154,10 @@ impl Invitations<'_> {
         consultation: ConsultationId,
     ) -> Result<Vec<(Invitation, Respondent)>, StoreError> {
         let sql = "SELECT r.* FROM respondents r JOIN invitations i
-             ON i.tenant_id = r.tenant_id AND i.respondent_id = r.id WHERE i.consultation_id = $1";
+             ON i.tenant_id = r.tenant_id AND i.respondent_id = r.id
+             WHERE ours(respondents r) AND ours(invitations i) AND i.consultation_id = $1";
         let found = respondent::Entity::find()
-            .from_raw_sql(TenantTx::statement(sql, vec![Uuid::from(consultation).into()]))
+            .from_raw_sql(self.0.statement(sql, vec![Uuid::from(consultation).into()]))
             .all(&self.0.tx)
             .await?;
         let mut registry = BTreeMap::new();
@@ -183,7 +186,9 @@ impl Invitations<'_> {
         consultation: ConsultationId,
         respondent: RespondentId,
     ) -> Result<Option<Invitation>, StoreError> {
-        let row = Entity::find()
+        let row = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .filter(Column::RespondentId.eq(Uuid::from(respondent)))
             .one(&self.0.tx)
@@ -199,7 +204,9 @@ impl Invitations<'_> {
         &self,
         respondent: RespondentId,
     ) -> Result<Vec<Invitation>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .filter(Column::RespondentId.eq(Uuid::from(respondent)))
             .order_by_desc(Column::SentAt)
             .all(&self.0.tx)
@@ -220,11 +227,12 @@ impl Invitations<'_> {
     ) -> Result<(), StoreError> {
         let sql = match noted {
             Noted::Opened => "UPDATE invitations SET opened_at = $3
-                 WHERE consultation_id = $1 AND respondent_id = $2 AND opened_at IS NULL",
+                 WHERE ours(invitations) AND consultation_id = $1 AND respondent_id = $2 AND opened_at IS NULL",
             Noted::Started => "UPDATE invitations SET started_at = $3, opened_at = coalesce(opened_at, $3)
-                 WHERE consultation_id = $1 AND respondent_id = $2 AND started_at IS NULL",
+                 WHERE ours(invitations) AND consultation_id = $1 AND respondent_id = $2 AND started_at IS NULL",
             Noted::HandedIn => "UPDATE invitations SET handed_in_at = $3, started_at = coalesce(started_at, $3),
-                 opened_at = coalesce(opened_at, $3) WHERE consultation_id = $1 AND respondent_id = $2",
+                 opened_at = coalesce(opened_at, $3)
+                 WHERE ours(invitations) AND consultation_id = $1 AND respondent_id = $2",
         };
         let values =
             vec![Uuid::from(consultation).into(), Uuid::from(respondent).into(), to_row(at).into()];
@@ -238,7 +246,9 @@ impl Invitations<'_> {
     /// When the database refuses.
     pub async fn extend(&self, id: InvitationId, deadline: Deadline) -> Result<(), StoreError> {
         let values = vec![Uuid::from(id).into(), local_to_row(deadline.local()).into()];
-        self.0.run("UPDATE invitations SET deadline = $2 WHERE id = $1", values).await?;
+        self.0
+            .run("UPDATE invitations SET deadline = $2 WHERE ours(invitations) AND id = $1", values)
+            .await?;
         Ok(())
     }
 
@@ -252,14 +262,14 @@ impl Invitations<'_> {
         deadline: Deadline,
     ) -> Result<(), StoreError> {
         let values = vec![Uuid::from(consultation).into(), local_to_row(deadline.local()).into()];
-        let sql =
-            "UPDATE invitations SET deadline = NULL WHERE consultation_id = $1 AND deadline <= $2";
+        let sql = "UPDATE invitations SET deadline = NULL
+             WHERE ours(invitations) AND consultation_id = $1 AND deadline <= $2";
         self.0.run(sql, values).await?;
         Ok(())
     }
 }
 
-fn read(row: Model) -> Result<Invitation, Corrupt> {
+pub(crate) fn read(row: Model) -> Result<Invitation, Corrupt> {
     let deadline = match row.deadline {
         None => None,
         Some(local) => Some(Deadline::at(local_from_row(local).ok_or(Corrupt {

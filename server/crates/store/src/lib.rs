@@ -1,20 +1,20 @@
 //! Where the domain is kept. The only crate that speaks SQL.
 //!
 //! [`Database`] can't be queried; it opens a [`TenantTx`] for somebody whose [`Seated`] the [`Directory`] has found.
-mod account_passwords;
 mod attachments;
 mod audit;
+mod board;
 mod consultations;
 mod database;
 mod directory;
+mod dispatched;
 mod drafts;
 mod earlier_answers;
 mod entity;
 mod error;
-mod evidence;
 mod invitations;
-mod newest;
 mod outbox;
+mod papers;
 mod questionnaires;
 mod replies;
 mod respondents;
@@ -22,23 +22,27 @@ mod seat_taking;
 mod seats;
 mod submissions;
 mod time;
+mod walls;
 
 pub use attachments::Kept;
 pub use audit::{Audit, Entry, Recorded};
-pub use consultations::{Consultations, Turnout};
+pub use board::{Alike, Line, Sought};
+pub use consultations::{Consultations, Glance, Turnout};
+#[cfg(feature = "remove-guards")]
+pub use database::Guards;
 pub use database::{Database, TenantTx};
 pub use directory::{Account, Directory, Seated, SessionRow, SessionSummary};
 pub use drafts::{Disposition, DraftAct, DraftVersion, Drafts, Remark};
 pub use earlier_answers::EarlierAnswer;
 pub use error::{Corrupt, StoreError};
 pub use invitations::{Invitation, Invitations, Noted, Progress};
-pub use newest::Newest;
 pub use outbox::{Outbox, Posted};
+pub use papers::Papers;
 pub use questionnaires::{QuestionnaireVersion, Questionnaires};
 pub use replies::{Drafted, Replies, Reply, Saved};
 pub use respondents::{Narrowed, Respondents};
 pub use seats::{SeatOffer, Seats, Sitting};
-pub use submissions::{Decision, Handover, Record, Submissions};
+pub use submissions::{Beforehand, Decision, Handover, LastVersion, Newest, Record, Submissions};
 
 macro_rules! repositories {
     ($($(#[$doc:meta])* $name:ident -> $repository:ident;)+) => {

@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::{
     id::{ConsultationId, MailId, RespondentId},
+    language::Language,
     mail::Mail,
 };
 use jiff::Timestamp;
@@ -59,20 +60,58 @@ impl Outbox<'_> {
         Ok(())
     }
 
-    /// Claims mails that are due, for `seconds`; nobody else gets them meanwhile.
+    /// The language in which an address is written to: of its account, else of the seat that waits for it, else of the
+    /// respondent that it is the contact of. None where nothing is known.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn language_of(
+        &self,
+        recipient: &str,
+        respondent: Option<RespondentId>,
+    ) -> Result<Option<Language>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Row {
+            language: Option<String>,
+        }
+        let sql = "SELECT coalesce(
+               (SELECT language FROM accounts WHERE email = $1),
+               (SELECT language FROM seat_offers
+                 WHERE ours(seat_offers) AND email = $1 AND respondent_id IS NOT DISTINCT FROM $2 AND language IS NOT NULL
+                   AND taken_at IS NULL AND revoked_at IS NULL
+                 ORDER BY offered_at DESC LIMIT 1),
+               (SELECT language FROM respondents WHERE ours(respondents) AND id = $2)) AS language";
+        let values =
+            vec![recipient.trim().to_lowercase().into(), respondent.map(Uuid::from).into()];
+        let row = Row::find_by_statement(self.0.statement(sql, values)).one(&self.0.tx).await?;
+        Ok(row.and_then(|row| row.language?.parse().ok()))
+    }
+
+    /// Claims mails that are due, for `seconds`; nobody else gets them meanwhile. A row that makes no sense is given up, so
+    /// that it does not stand in the way of the others.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn claim(&self, now: Timestamp, seconds: i64) -> Result<Vec<Posted>, StoreError> {
-        let sql = "UPDATE outbox SET locked_until = $2, attempts = attempts + 1 WHERE id IN (
-               SELECT id FROM outbox WHERE sent_at IS NULL AND failed_at IS NULL AND next_at <= $1
+        let sql = "UPDATE outbox SET locked_until = $2, attempts = attempts + 1
+             WHERE ours(outbox) AND id IN (
+               SELECT id FROM outbox WHERE ours(outbox) AND sent_at IS NULL AND failed_at IS NULL AND next_at <= $1
                  AND (locked_until IS NULL OR locked_until < $1)
                ORDER BY next_at, id LIMIT 20 FOR UPDATE SKIP LOCKED) RETURNING *";
         let until = now + jiff::SignedDuration::from_secs(seconds);
         let values = vec![to_row(now).into(), to_row(until).into()];
-        let rows =
-            Model::find_by_statement(TenantTx::statement(sql, values)).all(&self.0.tx).await?;
-        let mut posted = rows.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let rows = Model::find_by_statement(self.0.statement(sql, values)).all(&self.0.tx).await?;
+        let mut posted = Vec::new();
+        for row in rows {
+            let id = row.id.into();
+            match read(row) {
+                Ok(mail) => posted.push(mail),
+                Err(corrupt) => {
+                    tracing::error!(%corrupt, "a mail is given up");
+                    self.missed(id, &corrupt.to_string(), None, now).await?;
+                }
+            }
+        }
         posted.sort_by_key(|mail| mail.id);
         Ok(posted)
     }
@@ -82,7 +121,7 @@ impl Outbox<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn sent(&self, id: MailId, at: Timestamp) -> Result<(), StoreError> {
-        let sql = "UPDATE outbox SET sent_at = $2, locked_until = NULL, error = NULL WHERE id = $1";
+        let sql = "UPDATE outbox SET sent_at = $2, locked_until = NULL, error = NULL WHERE ours(outbox) AND id = $1";
         self.0.run(sql, vec![Uuid::from(id).into(), to_row(at).into()]).await?;
         Ok(())
     }
@@ -100,7 +139,7 @@ impl Outbox<'_> {
     ) -> Result<(), StoreError> {
         let sql =
             "UPDATE outbox SET locked_until = NULL, error = $2, next_at = coalesce($3, next_at),
-             failed_at = CASE WHEN $3 IS NULL THEN $4::timestamptz END WHERE id = $1";
+             failed_at = CASE WHEN $3 IS NULL THEN $4::timestamptz END WHERE ours(outbox) AND id = $1";
         let values = vec![
             Uuid::from(id).into(),
             error.chars().take(500).collect::<String>().into(),
@@ -119,7 +158,9 @@ impl Outbox<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Posted>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .order_by_desc(Column::Id)
             .limit(500)
@@ -137,7 +178,9 @@ impl Outbox<'_> {
         consultation: ConsultationId,
         respondent: RespondentId,
     ) -> Result<Vec<Posted>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .filter(Column::RespondentId.eq(Uuid::from(respondent)))
             .order_by_desc(Column::Id)
@@ -156,9 +199,8 @@ impl Outbox<'_> {
         struct Row {
             count: i64,
         }
-        let sql =
-            "SELECT count(*) AS count FROM outbox WHERE sent_at IS NULL AND failed_at IS NULL";
-        let row = Row::find_by_statement(TenantTx::statement(sql, vec![])).one(&self.0.tx).await?;
+        let sql = "SELECT count(*) AS count FROM outbox WHERE ours(outbox) AND sent_at IS NULL AND failed_at IS NULL";
+        let row = Row::find_by_statement(self.0.statement(sql, vec![])).one(&self.0.tx).await?;
         Ok(row.and_then(|row| usize::try_from(row.count).ok()).unwrap_or_default())
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     time::{from_row, to_row},
 };
 use domain::{
+    audit::Act,
     id::{ConsultationId, QuestionnaireId},
     questionnaire::{Questionnaire, Removed},
 };
@@ -41,7 +42,9 @@ impl Questionnaires<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<QuestionnaireVersion>, StoreError> {
-        let rows = Entity::find()
+        let rows = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .order_by_asc(Column::Version)
             .all(&self.0.tx)
@@ -57,7 +60,9 @@ impl Questionnaires<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Option<QuestionnaireVersion>, StoreError> {
-        let row = Entity::find()
+        let row = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .order_by_desc(Column::Version)
             .one(&self.0.tx)
@@ -73,7 +78,9 @@ impl Questionnaires<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Option<QuestionnaireVersion>, StoreError> {
-        let row = Entity::find()
+        let row = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .filter(Column::DispatchedAt.is_not_null())
             .order_by_desc(Column::Version)
@@ -118,7 +125,8 @@ impl Questionnaires<'_> {
         revision: i32,
         content: &Questionnaire,
     ) -> Result<bool, StoreError> {
-        let sql = "UPDATE questionnaires SET content = $3, revision = revision + 1 WHERE id = $1 AND revision = $2";
+        let sql = "UPDATE questionnaires SET content = $3, revision = revision + 1
+             WHERE ours(questionnaires) AND id = $1 AND revision = $2";
         let content = serde_json::to_value(content).unwrap_or_default();
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), revision.into(), content.into()]).await? > 0)
     }
@@ -137,14 +145,14 @@ impl Questionnaires<'_> {
              VALUES ($1, $2, $3, $4, $5, $6, $7)";
         let id = Uuid::now_v7();
         let act = match removed {
-            Removed::Part { .. } => "part_removed",
-            Removed::Question { .. } => "question_removed",
+            Removed::Part { .. } => Act::PartRemoved,
+            Removed::Question { .. } => Act::QuestionRemoved,
         };
         let values = vec![
             self.0.tenant().into(),
             id.into(),
             self.0.account().into(),
-            act.into(),
+            act.code().into(),
             object.into(),
             Uuid::from(consultation).into(),
             serde_json::to_value(removed).unwrap_or_default().into(),
@@ -167,11 +175,21 @@ impl Questionnaires<'_> {
             detail: serde_json::Value,
         }
         let sql = "SELECT detail FROM audit_entries
-             WHERE id = $1 AND consultation_id = $2 AND act IN ('part_removed', 'question_removed')";
-        let statement = TenantTx::statement(sql, vec![id.into(), Uuid::from(consultation).into()]);
+             WHERE ours(audit_entries) AND id = $1 AND consultation_id = $2 AND act IN ('part_removed', 'question_removed')";
+        let statement = self.0.statement(sql, vec![id.into(), Uuid::from(consultation).into()]);
         let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
         let corrupt = Corrupt { table: "audit_entries", column: "detail", row: id };
         Ok(row.map(|row| serde_json::from_value(row.detail).map_err(|_| corrupt)).transpose()?)
+    }
+
+    /// Throws the draft of a corrigendum away; false when it was dispatched, is the first version, or is gone already.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn discard(&self, id: QuestionnaireId) -> Result<bool, StoreError> {
+        let sql =
+            "DELETE FROM questionnaires WHERE id = $1 AND dispatched_at IS NULL AND version > 1";
+        Ok(self.0.run(sql, vec![Uuid::from(id).into()]).await? > 0)
     }
 
     /// Dispatches a version and so freezes it.
@@ -179,7 +197,8 @@ impl Questionnaires<'_> {
     /// # Errors
     /// [`StoreError::Frozen`] when it was dispatched already.
     pub async fn dispatch(&self, id: QuestionnaireId, at: Timestamp) -> Result<(), StoreError> {
-        let sql = "UPDATE questionnaires SET dispatched_at = $2, dispatched_by = $3 WHERE id = $1";
+        let sql = "UPDATE questionnaires SET dispatched_at = $2, dispatched_by = $3
+             WHERE ours(questionnaires) AND id = $1";
         self.0
             .run(sql, vec![Uuid::from(id).into(), to_row(at).into(), self.0.account().into()])
             .await?;

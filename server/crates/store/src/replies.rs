@@ -70,7 +70,9 @@ impl Replies<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn of(&self, consultation: ConsultationId) -> Result<Option<Reply>, StoreError> {
-        let row = Entity::find()
+        let row = self
+            .0
+            .ours::<Entity>()
             .filter(Column::ConsultationId.eq(Uuid::from(consultation)))
             .one(&self.0.tx)
             .await?;
@@ -122,7 +124,9 @@ impl Replies<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn answers(&self, reply: ReplyId) -> Result<Vec<Drafted>, StoreError> {
-        let rows = answer::Entity::find()
+        let rows = self
+            .0
+            .ours::<answer::Entity>()
             .filter(answer::Column::ReplyId.eq(Uuid::from(reply)))
             .all(&self.0.tx)
             .await?;
@@ -159,28 +163,25 @@ impl Replies<'_> {
         version: i32,
     ) -> Result<Saved, StoreError> {
         let json = value.map(|value| serde_json::to_value(value).unwrap_or_default());
-        let values = |json: Option<serde_json::Value>| -> Vec<sea_orm::Value> {
-            vec![
-                self.0.tenant().into(),
-                Uuid::from(reply.id).into(),
-                question.as_str().into(),
-                Uuid::from(reply.respondent).into(),
-                version.into(),
-                json.into(),
-                self.0.somebody().into(),
-            ]
-        };
-        let sql = "INSERT INTO answers (tenant_id, reply_id, question, respondent_id, version, value, written_by)
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, reply_id, question) DO UPDATE
-             SET version = excluded.version, value = excluded.value, written_by = excluded.written_by, written_at = now()
-             WHERE answers.version = excluded.version - 1";
-        if self.0.run(sql, values(json.clone())).await? == 0 {
+        let values = vec![
+            self.0.tenant().into(),
+            Uuid::from(reply.id).into(),
+            question.as_str().into(),
+            Uuid::from(reply.respondent).into(),
+            version.into(),
+            json.into(),
+            self.0.somebody().into(),
+        ];
+        let sql = "WITH put AS (INSERT INTO answers (tenant_id, reply_id, question, respondent_id, version, value, written_by)
+               VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, reply_id, question) DO UPDATE
+               SET version = excluded.version, value = excluded.value, written_by = excluded.written_by, written_at = now()
+               WHERE answers.version = excluded.version - 1 RETURNING version)
+             INSERT INTO answer_versions (tenant_id, reply_id, question, respondent_id, version, value, written_by)
+             SELECT $1, $2, $3, $4, put.version, $6, $7 FROM put";
+        if self.0.run(sql, values).await? == 0 {
             let other = self.lock_answer(reply.id, question).await?;
             return Ok(other.map_or(Saved::Unchanged(0), |other| Saved::Conflict(Box::new(other))));
         }
-        let sql = "INSERT INTO answer_versions (tenant_id, reply_id, question, respondent_id, version, value, written_by)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)";
-        self.0.run(sql, values(json)).await?;
         Ok(Saved::As(version))
     }
 
@@ -189,11 +190,10 @@ impl Replies<'_> {
         reply: ReplyId,
         question: &Key,
     ) -> Result<Option<Drafted>, StoreError> {
-        let sql = "SELECT * FROM answers WHERE reply_id = $1 AND question = $2 FOR UPDATE";
+        let sql = "SELECT * FROM answers WHERE ours(answers) AND reply_id = $1 AND question = $2 FOR UPDATE";
         let values = vec![Uuid::from(reply).into(), question.as_str().into()];
-        let row = answer::Model::find_by_statement(TenantTx::statement(sql, values))
-            .one(&self.0.tx)
-            .await?;
+        let row =
+            answer::Model::find_by_statement(self.0.statement(sql, values)).one(&self.0.tx).await?;
         row.map(drafted).transpose()
     }
 
@@ -206,7 +206,7 @@ impl Replies<'_> {
     }
 }
 
-fn read(row: Model) -> Result<Reply, Corrupt> {
+pub(crate) fn read(row: Model) -> Result<Reply, Corrupt> {
     let corrupt = |column| Corrupt { table: "replies", column, row: row.id };
     Ok(Reply {
         language: row.language.parse().map_err(|_| corrupt("language"))?,

@@ -34,7 +34,7 @@ impl Respondents<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn list(&self, narrowed: &Narrowed) -> Result<Vec<Respondent>, StoreError> {
-        let mut query = Entity::find().order_by_asc(Column::SortKey);
+        let mut query = self.0.ours::<Entity>().order_by_asc(Column::SortKey);
         if let Some(category) = narrowed.category {
             query = query.filter(Column::Category.eq(category.code()));
         }
@@ -58,7 +58,8 @@ impl Respondents<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn find(&self, id: RespondentId) -> Result<Option<Respondent>, StoreError> {
-        let row = Entity::find().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
+        let row =
+            self.0.ours::<Entity>().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -71,8 +72,20 @@ impl Respondents<'_> {
         if slug.contains('\0') {
             return Ok(None);
         }
-        let row = Entity::find().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
+        let row = self.0.ours::<Entity>().filter(Column::Slug.eq(slug)).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
+    }
+
+    /// Those with these readable names, as far as they are known.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn by_slugs(&self, slugs: &[&str]) -> Result<Vec<Respondent>, StoreError> {
+        // Readable names hold no commas, so one text carries them all.
+        let sql = "SELECT * FROM respondents WHERE ours(respondents) AND slug = ANY (string_to_array($1, ','))";
+        let statement = self.0.statement(sql, vec![slugs.join(",").into()]);
+        let rows = Model::find_by_statement(statement).all(&self.0.tx).await?;
+        Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
     }
 
     /// Adds one.
@@ -95,7 +108,7 @@ impl Respondents<'_> {
         Ok(())
     }
 
-    /// Changes what can change: names, running form, abbreviation, group, contact.
+    /// Changes what can change: names, running form, abbreviation, group, contact, language.
     ///
     /// # Errors
     /// When the database refuses.
@@ -114,8 +127,8 @@ impl Respondents<'_> {
             category: String,
             count: i64,
         }
-        let sql = "SELECT category, count(*) AS count FROM respondents GROUP BY category";
-        let rows = Row::find_by_statement(TenantTx::statement(sql, vec![])).all(&self.0.tx).await?;
+        let sql = "SELECT category, count(*) AS count FROM respondents WHERE ours(respondents) GROUP BY category";
+        let rows = Row::find_by_statement(self.0.statement(sql, vec![])).all(&self.0.tx).await?;
         let mut counts: Vec<_> = rows
             .into_iter()
             .filter_map(|row| Some((row.category.parse().ok()?, usize::try_from(row.count).ok()?)))
@@ -146,6 +159,12 @@ pub(crate) fn read(row: Model) -> Result<Respondent, Corrupt> {
             .map(str::parse)
             .transpose()
             .map_err(|_| corrupt("regional_group"))?,
+        language: row
+            .language
+            .as_deref()
+            .map(str::parse)
+            .transpose()
+            .map_err(|_| corrupt("language"))?,
         names: serde_json::from_value(row.names.clone()).map_err(|_| corrupt("names"))?,
         id: row.id.into(),
         slug: row.slug,
@@ -170,5 +189,6 @@ fn write(tx: &TenantTx, respondent: &Respondent) -> ActiveModel {
         abbreviation: Set(respondent.abbreviation.clone()),
         sort_key: Set(respondent.sort_key.clone()),
         contact: Set(respondent.contact.clone()),
+        language: Set(respondent.language.map(|language| language.code().to_owned())),
     }
 }

@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::{
     id::{AccountId, RespondentId, SeatId, SeatOfferId},
+    language::Language,
     seat::Role,
 };
 use jiff::Timestamp;
@@ -49,6 +50,8 @@ pub struct SeatOffer {
     pub role: Role,
     /// For whom, if for a respondent.
     pub respondent: Option<RespondentId>,
+    /// The language in which it is offered; none where nobody said.
+    pub language: Option<Language>,
     /// Which sending of the offer is good; sending again makes earlier links useless.
     pub issue: i32,
     /// How often a wrong code was typed for this issue.
@@ -84,7 +87,7 @@ struct Row {
 
 const SITTING: &str =
     "SELECT s.id, s.account_id, a.name, a.email, s.role, s.respondent_id, s.suspended_at
-     FROM seats s JOIN accounts a ON a.id = s.account_id WHERE s.removed_at IS NULL";
+     FROM seats s JOIN accounts a ON a.id = s.account_id WHERE ours(seats s) AND s.removed_at IS NULL";
 
 impl Seats<'_> {
     /// Who sits on the side of the house, by name.
@@ -115,7 +118,7 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn lock_of_respondent(&self, respondent: RespondentId) -> Result<(), StoreError> {
-        let sql = "SELECT 1 FROM seats WHERE respondent_id = $1 AND removed_at IS NULL ORDER BY id FOR UPDATE";
+        let sql = "SELECT 1 FROM seats WHERE ours(seats) AND respondent_id = $1 AND removed_at IS NULL ORDER BY id FOR UPDATE";
         self.0.run(sql, vec![Uuid::from(respondent).into()]).await?;
         Ok(())
     }
@@ -141,7 +144,7 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn lock_house(&self) -> Result<(), StoreError> {
-        let sql = "SELECT 1 FROM seats WHERE respondent_id IS NULL AND removed_at IS NULL ORDER BY id FOR UPDATE";
+        let sql = "SELECT 1 FROM seats WHERE ours(seats) AND respondent_id IS NULL AND removed_at IS NULL ORDER BY id FOR UPDATE";
         self.0.run(sql, vec![]).await?;
         Ok(())
     }
@@ -151,7 +154,7 @@ impl Seats<'_> {
         rest: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<Vec<Sitting>, StoreError> {
-        let statement = TenantTx::statement(&format!("{SITTING} {rest}"), values);
+        let statement = self.0.statement(&format!("{SITTING} {rest}"), values);
         let rows = Row::find_by_statement(statement).all(&self.0.tx).await?;
         Ok(rows.into_iter().filter_map(Row::sitting).collect())
     }
@@ -191,7 +194,7 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn remove(&self, seat: SeatId) -> Result<bool, StoreError> {
-        let sql = "UPDATE seats SET removed_at = now() WHERE id = $1 AND removed_at IS NULL";
+        let sql = "UPDATE seats SET removed_at = now() WHERE ours(seats) AND id = $1 AND removed_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(seat).into()]).await? > 0)
     }
 
@@ -200,7 +203,8 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn suspend(&self, seat: SeatId, suspended: bool) -> Result<bool, StoreError> {
-        let sql = "UPDATE seats SET suspended_at = CASE WHEN $2 THEN now() END WHERE id = $1 AND removed_at IS NULL";
+        let sql = "UPDATE seats SET suspended_at = CASE WHEN $2 THEN now() END
+             WHERE ours(seats) AND id = $1 AND removed_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(seat).into(), suspended.into()]).await? > 0)
     }
 
@@ -216,6 +220,7 @@ impl Seats<'_> {
             name: Set(offer.name.clone()),
             role: Set(offer.role.code().to_owned()),
             respondent_id: Set(offer.respondent.map(Into::into)),
+            language: Set(offer.language.map(|language| language.code().to_owned())),
             issue: Set(offer.issue),
             failures: Set(0),
             offered_by: Set(self.0.account()),
@@ -233,7 +238,8 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn find_offer(&self, id: SeatOfferId) -> Result<Option<SeatOffer>, StoreError> {
-        let row = Entity::find().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
+        let row =
+            self.0.ours::<Entity>().filter(Column::Id.eq(Uuid::from(id))).one(&self.0.tx).await?;
         Ok(row.and_then(read))
     }
 
@@ -245,7 +251,9 @@ impl Seats<'_> {
         &self,
         respondent: Option<RespondentId>,
     ) -> Result<Vec<SeatOffer>, StoreError> {
-        let mut query = Entity::find()
+        let mut query = self
+            .0
+            .ours::<Entity>()
             .filter(Column::TakenAt.is_null())
             .filter(Column::RevokedAt.is_null())
             .order_by_desc(Column::OfferedAt);
@@ -261,7 +269,9 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn offers_of_respondents(&self) -> Result<Vec<SeatOffer>, StoreError> {
-        let query = Entity::find()
+        let query = self
+            .0
+            .ours::<Entity>()
             .filter(Column::TakenAt.is_null())
             .filter(Column::RevokedAt.is_null())
             .filter(Column::RespondentId.is_not_null())
@@ -279,7 +289,7 @@ impl Seats<'_> {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let sql = "UPDATE seat_offers SET taken_at = $2
-             WHERE id = $1 AND taken_at IS NULL AND revoked_at IS NULL AND expires_at > $2";
+             WHERE ours(seat_offers) AND id = $1 AND taken_at IS NULL AND revoked_at IS NULL AND expires_at > $2";
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), to_row(now).into()]).await? > 0)
     }
 
@@ -288,7 +298,8 @@ impl Seats<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn revoke_offer(&self, id: SeatOfferId) -> Result<bool, StoreError> {
-        let sql = "UPDATE seat_offers SET revoked_at = now() WHERE id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
+        let sql = "UPDATE seat_offers SET revoked_at = now()
+             WHERE ours(seat_offers) AND id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(id).into()]).await? > 0)
     }
 
@@ -298,7 +309,7 @@ impl Seats<'_> {
     /// When the database refuses.
     pub async fn renew_offer(&self, id: SeatOfferId, until: Timestamp) -> Result<bool, StoreError> {
         let sql = "UPDATE seat_offers SET issue = issue + 1, failures = 0, expires_at = $2
-             WHERE id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
+             WHERE ours(seat_offers) AND id = $1 AND taken_at IS NULL AND revoked_at IS NULL";
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), to_row(until).into()]).await? > 0)
     }
 
@@ -309,7 +320,7 @@ impl Seats<'_> {
     pub async fn count_failure(&self, id: SeatOfferId) -> Result<(), StoreError> {
         self.0
             .run(
-                "UPDATE seat_offers SET failures = failures + 1 WHERE id = $1",
+                "UPDATE seat_offers SET failures = failures + 1 WHERE ours(seat_offers) AND id = $1",
                 vec![Uuid::from(id).into()],
             )
             .await?;
@@ -338,6 +349,7 @@ fn read(row: Model) -> Option<SeatOffer> {
         email: row.email,
         name: row.name,
         respondent: row.respondent_id.map(Into::into),
+        language: row.language.and_then(|code| code.parse().ok()),
         issue: row.issue,
         failures: row.failures,
         offered_at: from_row(row.offered_at),

@@ -2,13 +2,13 @@
 use crate::web::{
     Desk, Form, WebError, Word,
     board::{
-        consultation_page, find_consultation, refusal,
+        refusal,
         show::{Asked, view},
     },
-    see_and_say,
+    consultations, see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::consultation::Act;
+use domain::{audit, consultation::Act};
 use store::Entry;
 use templates::board::Board;
 
@@ -19,20 +19,19 @@ pub async fn close(
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let id = find_consultation(&tx, &place.1).await?.id;
-    tx.consultations().lock(id).await?;
-    let present = find_consultation(&tx, &place.1).await?;
+    consultations::lock(&tx, &place.1).await?;
+    let present = consultations::find(&tx, &place.1).await?;
     let act = Act { at: desk.page.now(), by: Some(desk.account) };
     let closed = match present.clone().close(act) {
         Ok(closed) => closed,
         Err(fault) => {
             let view = view(&desk, &tx, &present, &Asked::default()).await?;
             let view = Board { refused: Some(refusal(fault)), ..view };
-            return Ok(consultation_page(&desk, &present).conflict(&view));
+            return Ok(consultations::page(&desk, &present).conflict(&view));
         }
     };
     tx.consultations().save(&closed).await?;
-    let entry = Entry { act: "closed", consultation: Some(closed.id), ..Entry::default() };
+    let entry = Entry { consultation: Some(closed.id), ..Entry::new(audit::Act::Closed) };
     tx.audit().record(entry).await?;
     desk.commit(tx).await?;
     let board = desk.path(&format!("/consultations/{}/board", closed.slug));

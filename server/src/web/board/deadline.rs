@@ -29,9 +29,9 @@ pub fn read(form: &Form, now: Timestamp) -> Result<Deadline, Vec<(String, &'stat
     fault.map_or(Ok(deadline), |(field, key)| Err(vec![(field.to_owned(), key)]))
 }
 
-/// A deadline as the record of acts writes it: "2027-01-29 18:00 Geneva".
+/// A deadline as the record of acts writes it, by the clocks of Geneva: "2027-01-29 18:00".
 #[must_use]
 pub fn on_record(deadline: Deadline) -> String {
     let local = deadline.local();
-    format!("{} {:02}:{:02} Geneva", local.date(), local.hour(), local.minute())
+    local.strftime("%Y-%m-%d %H:%M").to_string()
 }

@@ -2,15 +2,15 @@
 use super::deadline::on_record;
 use crate::web::{
     Desk, Form, WebError, Word,
-    board::{
-        Reach, chip, consultation_page, find_consultation, one::Found, read_deadline, refusal,
-    },
+    board::{Reach, chip, one::Found, read_deadline, refusal},
+    consultations,
     consultations::shown_deadline,
     respondents::shown_name,
     see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
+    audit::Act,
     consultation::{Consultation, Deadline},
     mail::Mail,
     respondent::Respondent,
@@ -27,10 +27,10 @@ pub async fn form_for_all(
     place: Path<(String, String)>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let view = view_for_all(&desk, &tx, &consultation).await?;
     tx.commit().await?;
-    Ok(consultation_page(&desk, &consultation).show(&view))
+    Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
 /// `POST …/board/extension`
@@ -40,9 +40,8 @@ pub async fn for_all(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let id = find_consultation(&tx, &place.1).await?.id;
-    tx.consultations().lock(id).await?;
-    let present = find_consultation(&tx, &place.1).await?;
+    consultations::lock(&tx, &place.1).await?;
+    let present = consultations::find(&tx, &place.1).await?;
     let extended = read_deadline(&form, desk.page.now()).and_then(|deadline| {
         present.clone().extend(deadline, desk.page.now()).map_err(|fault| on_date(refusal(fault)))
     });
@@ -50,7 +49,7 @@ pub async fn for_all(
         Ok(extended) => extended,
         Err(faults) => {
             let view = typed(view_for_all(&desk, &tx, &present).await?, &form, faults);
-            return Ok(consultation_page(&desk, &present).refuse(&view));
+            return Ok(consultations::page(&desk, &present).refuse(&view));
         }
     };
     tx.consultations().save(&extended).await?;
@@ -75,9 +74,9 @@ async fn put_in_force(
             tell(tx, &reach, extended, &respondent).await?;
         }
     }
-    let act = if before.closed.is_some() { "reopened" } else { "deadline_extended" };
+    let act = if before.closed.is_some() { Act::Reopened } else { Act::DeadlineExtended };
     let object = on_record(deadline);
-    let entry = Entry { act, object, consultation: Some(extended.id), ..Entry::default() };
+    let entry = Entry { object, consultation: Some(extended.id), ..Entry::new(act) };
     tx.audit().record(entry).await?;
     Ok(when::moment_text(&desk.page.chrome, deadline.local()))
 }
@@ -111,8 +110,7 @@ pub async fn for_one(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let id = find_consultation(&tx, &place.1).await?.id;
-    tx.consultations().lock(id).await?;
+    consultations::lock(&tx, &place.1).await?;
     let found = Found::at(&tx, &place.1, &place.2).await?;
     let later = read_deadline(&form, desk.page.now()).and_then(|later| {
         let later = found.consultation.extend_one(in_force(&found)?, later, desk.page.now());
@@ -129,7 +127,7 @@ pub async fn for_one(
     let reach = Reach::of(&tx).await?;
     tell(&tx, &reach, &found.consultation, &found.respondent).await?;
     let entry = Entry {
-        act: "deadline_extended",
+        act: Act::DeadlineExtended,
         object: on_record(later),
         consultation: Some(found.consultation.id),
         respondent: Some(found.respondent.id),

@@ -1,7 +1,8 @@
 //! `GET …/board/{respondent}`: one respondent, with everything that went to and fro.
 use crate::web::{
     Desk, Page, WebError,
-    board::{Reach, chip, consultation_page, find_consultation, reminder::due, ways},
+    board::{Reach, chip, reminder::due, ways},
+    consultations,
     consultations::shown_deadline,
     people::{offer_shown, person_shown},
 };
@@ -24,7 +25,7 @@ impl Found {
     /// # Errors
     /// [`WebError::NotFound`] when there is no such consultation, or it did not invite that respondent.
     pub async fn at(tx: &TenantTx, consultation: &str, slug: &str) -> Result<Self, WebError> {
-        let consultation = find_consultation(tx, consultation).await?;
+        let consultation = consultations::find(tx, consultation).await?;
         let respondent = tx.respondents().by_slug(slug).await?.ok_or(WebError::NotFound)?;
         let invitation = tx.invitations().find(consultation.id, respondent.id).await?;
         Ok(Self { invitation: invitation.ok_or(WebError::NotFound)?, consultation, respondent })
@@ -38,7 +39,7 @@ impl Found {
 
     /// Its page, below the board.
     pub fn page(&self, desk: &Desk) -> Page {
-        let mut page = consultation_page(desk, &self.consultation);
+        let mut page = consultations::page(desk, &self.consultation);
         let board = format!("/consultations/{}/board", self.consultation.slug);
         let label = desk.page.chrome.t("board-title");
         page.chrome.crumbs.push(templates::chrome::Crumb { href: desk.path(&board), label });

@@ -1,28 +1,11 @@
 //! Where the pages of a dispatched consultation are, and how one goes between them.
-use crate::web::{Desk, Page, WebError, respondents::shown_name};
+use crate::web::{Desk, WebError, respondents::shown_name};
 use domain::{consultation::Consultation, language::Language, respondent::Respondent};
 use store::TenantTx;
 use templates::{
     board::{Way, Ways},
     respondents::Chip,
 };
-
-/// The consultation of an address.
-///
-/// # Errors
-/// [`WebError::NotFound`] when there is none.
-pub async fn find(tx: &TenantTx, slug: &str) -> Result<Consultation, WebError> {
-    tx.consultations().by_slug(slug).await?.ok_or(WebError::NotFound)
-}
-
-/// The page, below its consultation.
-#[must_use]
-pub fn page(desk: &Desk, consultation: &Consultation) -> Page {
-    let all = desk.page.chrome.t("nav-consultations");
-    let title = consultation.title.read(desk.page.language());
-    let place = desk.path(&format!("/consultations/{}", consultation.slug));
-    desk.page.clone().under(&[(&desk.path("/consultations"), &all), (&place, title)])
-}
 
 /// The ways to the other pages of the consultation.
 ///
@@ -34,15 +17,13 @@ pub async fn ways(
     consultation: &Consultation,
     current: Way,
 ) -> Result<Ways, WebError> {
-    let turnout = tx.consultations().turnout(consultation.id).await?;
-    let questionnaire = tx.questionnaires().dispatched(consultation.id).await?;
-    let first = questionnaire.as_ref().and_then(|version| version.content.questions().next());
+    let glance = tx.consultations().glance(consultation.id).await?;
     Ok(Ways {
         base: desk.path(&format!("/consultations/{}", consultation.slug)),
         current,
-        invited: turnout.invited,
-        handed_in: turnout.handed_in,
-        question: first.map(|question| question.key.to_string()),
+        invited: glance.invited,
+        handed_in: glance.handed_in,
+        question: glance.question,
         may_invite: desk.role.is_secretariat() && consultation.awaits_replies().is_ok(),
     })
 }

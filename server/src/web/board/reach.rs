@@ -1,11 +1,13 @@
 //! Whom mail to a respondent reaches.
 use crate::web::WebError;
 use domain::{
-    consultation::Consultation, id::RespondentId, mail::Mail, respondent::Respondent, seat::Role,
+    consultation::Consultation, id::RespondentId, language::Language, mail::Mail,
+    respondent::Respondent, seat::Role,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::collections::HashMap;
 use store::{SeatOffer, TenantTx};
+use templates::mail::focal_point_of;
 use uuid::Uuid;
 
 /// For how long the offer of a seat that goes with an invitation is good: a capital takes its time.
@@ -138,9 +140,10 @@ fn offer_to(address: &str, respondent: &Respondent, now: Timestamp) -> SeatOffer
     SeatOffer {
         id: Uuid::now_v7().into(),
         email: address.to_owned(),
-        name: format!("Focal point of {}", respondent.running),
+        name: focal_point_of(respondent, respondent.language.unwrap_or(Language::En)),
         role: Role::FocalPoint,
         respondent: Some(respondent.id),
+        language: respondent.language,
         issue: 1,
         failures: 0,
         offered_at: now,

@@ -1,17 +1,18 @@
 //! Reminding those who have not handed in.
 use crate::web::{
     Desk, Form, WebError, Word,
-    board::{Reach, Reached, find_consultation, one::Found, refusal},
+    board::{Reach, Reached, one::Found, refusal},
+    consultations,
     respondents::shown_name,
     see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::{consultation::Consultation, mail::Mail, respondent::Respondent};
+use domain::{audit::Act, consultation::Consultation, mail::Mail, respondent::Respondent};
 use jiff::SignedDuration;
 use store::{Entry, Progress, TenantTx};
 
 /// Nobody is reminded twice within so long.
-const PAUSE: SignedDuration = SignedDuration::from_hours(24);
+pub const PAUSE: SignedDuration = SignedDuration::from_hours(24);
 
 /// Whom a reminder would go to now: not handed in, within reach, not reminded of late.
 ///
@@ -23,7 +24,7 @@ pub async fn due(
     consultation: &Consultation,
     reach: &Reach,
 ) -> Result<Vec<Respondent>, WebError> {
-    let reminded = tx.audit().last(consultation.id, "reminded").await?;
+    let reminded = tx.audit().last(consultation.id, Act::Reminded).await?;
     let now = desk.page.now();
     let rests =
         |r: &Respondent| reminded.get(&r.id).is_some_and(|at| now.duration_since(*at) < PAUSE);
@@ -39,8 +40,8 @@ pub async fn all(
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
-    tx.consultations().lock(consultation.id).await?;
+    consultations::lock(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let board = desk.path(&format!("/consultations/{}/board", consultation.slug));
     if let Err(fault) = consultation.awaits_replies() {
         return Ok(see_and_say(&board, &Word::new(refusal(fault)).warning()));
@@ -61,8 +62,8 @@ pub async fn one(
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
+    consultations::lock(&tx, &place.1).await?;
     let found = Found::at(&tx, &place.1, &place.2).await?;
-    tx.consultations().lock(found.consultation.id).await?;
     let reach = Reach::of(&tx).await?;
     let due = due(&desk, &tx, &found.consultation, &reach).await?;
     let fault = match found.consultation.awaits_replies() {
@@ -102,7 +103,7 @@ async fn remind(
         _ => reach.invite(tx, consultation, respondent, desk.page.now()).await?,
     };
     let entry = Entry {
-        act: "reminded",
+        act: Act::Reminded,
         object: String::new(),
         consultation: Some(consultation.id),
         respondent: Some(respondent.id),

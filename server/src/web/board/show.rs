@@ -1,22 +1,18 @@
 //! `GET …/board`: who was asked and how far they are.
 use crate::web::{
-    Desk, WebError,
-    board::{Reach, chip, consultation_page, find_consultation, reminder::due, ways},
+    Desk, Query, WebError,
+    board::{chip, reminder::PAUSE, ways},
+    consultations,
     consultations::shown_deadline,
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::{
     consultation::Consultation,
-    id::RespondentId,
-    respondent::{Category, RegionalGroup, Respondent},
+    respondent::{Category, RegionalGroup},
     seat::Role,
 };
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
-use store::{Invitation, Narrowed, Newest, Progress, TenantTx};
+use store::{Alike, Line, Narrowed, Progress, Sought, TenantTx};
 use templates::board::{
     Acts, Board, BoardRow, Filters, Newest as NewestShown, Picture, PictureRow, Way,
 };
@@ -35,8 +31,6 @@ pub struct Asked {
     page: String,
 }
 
-type Invited = (Invitation, Respondent);
-
 /// The board.
 pub async fn show(
     desk: Desk,
@@ -44,10 +38,10 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let view = view(&desk, &tx, &consultation, &asked).await?;
     tx.commit().await?;
-    Ok(consultation_page(&desk, &consultation).show(&view))
+    Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
 /// The board as it stands.
@@ -60,26 +54,29 @@ pub async fn view(
     consultation: &Consultation,
     asked: &Asked,
 ) -> Result<Board, WebError> {
-    let all = tx.invitations().board(consultation.id).await?;
-    let filters = filters(asked, &all);
-    let found = narrow(tx, &filters, &all).await?;
-    let last = found.len().div_ceil(A_PAGE).max(1);
+    let rested = desk.page.now() - PAUSE;
+    let counts = tx.invitations().counts(consultation.id, rested).await?;
+    let filters = filters(asked, &counts);
+    let sought = sought(tx, &filters).await?;
+    let found = match sought.among {
+        Some(_) => tx.invitations().found(consultation.id, &sought).await?,
+        None => sum(&counts, |alike| is_sought(&sought, alike)),
+    };
+    let last = found.div_ceil(A_PAGE).max(1);
     let page = asked.page.parse().unwrap_or(1).clamp(1, last);
-    let reach = Reach::of(tx).await?;
-    let newest = tx.submissions().newest(consultation.id).await?;
-    let newest: BTreeMap<_, _> = newest.into_iter().map(|one| (one.respondent, one)).collect();
+    let lines =
+        tx.invitations().lines(consultation.id, &sought, ((page - 1) * A_PAGE, A_PAGE)).await?;
     let base = desk.path(&format!("/consultations/{}", consultation.slug));
-    let rows = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
     Ok(Board {
         ways: ways(desk, tx, consultation, Way::Board).await?,
         deadline: consultation.deadline.map(shown_deadline),
         closed: consultation.closed.is_some(),
-        invited: all.len(),
-        handed_in: all.iter().filter(|(i, _)| i.progress() == Progress::HandedIn).count(),
-        found: found.len(),
-        rows: rows.map(|invited| row(desk, &base, invited, &reach, &newest)).collect(),
-        picture: picture(&all),
-        acts: acts(desk, tx, consultation, &reach).await?,
+        invited: sum(&counts, |_| true),
+        handed_in: sum(&counts, |alike| alike.progress == Progress::HandedIn),
+        found,
+        rows: lines.into_iter().map(|line| row(desk, &base, line)).collect(),
+        picture: picture(&counts),
+        acts: acts(desk, consultation, &counts),
         refused: None,
         filters,
         page,
@@ -87,34 +84,31 @@ pub async fn view(
     })
 }
 
-async fn acts(
-    desk: &Desk,
-    tx: &TenantTx,
-    consultation: &Consultation,
-    reach: &Reach,
-) -> Result<Acts, WebError> {
-    let awaits = consultation.awaits_replies().is_ok();
-    let due = if awaits && desk.role.is_secretariat() {
-        due(desk, tx, consultation, reach).await?.len()
-    } else {
-        0
-    };
-    Ok(Acts {
-        remind: (due > 0).then_some(due),
-        extend: desk.role == Role::Supervisor && consultation.opened.is_some(),
-        close: desk.role.is_secretariat() && awaits,
-    })
+/// How many of the invited fit.
+fn sum(counts: &[Alike], test: impl Fn(&Alike) -> bool) -> usize {
+    counts.iter().filter(|alike| test(alike)).map(|alike| alike.count).sum()
 }
 
-fn filters(asked: &Asked, all: &[Invited]) -> Filters {
-    let count = |test: &dyn Fn(&Invited) -> bool| all.iter().filter(|one| test(one)).count();
+fn acts(desk: &Desk, consultation: &Consultation, counts: &[Alike]) -> Acts {
+    let awaits = consultation.awaits_replies().is_ok();
+    let due: usize = counts.iter().map(|alike| alike.to_remind).sum();
+    Acts {
+        remind: (due > 0 && awaits && desk.role.is_secretariat()).then_some(due),
+        extend: desk.role == Role::Supervisor && consultation.opened.is_some(),
+        close: desk.role.is_secretariat() && awaits,
+    }
+}
+
+fn filters(asked: &Asked, counts: &[Alike]) -> Filters {
     let mut progresses: Vec<(&'static str, usize)> = Progress::ALL
         .iter()
-        .map(|progress| (progress.code(), count(&|(i, _)| i.progress() == *progress)))
+        .map(|progress| (progress.code(), sum(counts, |alike| alike.progress == *progress)))
         .collect();
-    progresses.push(("waiting", count(&|(i, _)| i.progress() != Progress::HandedIn)));
-    let categories = Category::ALL.into_iter().map(|c| (c, count(&|(_, r)| r.category == c)));
-    let groups = RegionalGroup::ALL.into_iter().map(|g| (g, count(&|(_, r)| r.group == Some(g))));
+    progresses.push(("waiting", sum(counts, |alike| alike.progress != Progress::HandedIn)));
+    let categories =
+        Category::ALL.into_iter().map(|c| (c, sum(counts, |alike| alike.category == c)));
+    let groups =
+        RegionalGroup::ALL.into_iter().map(|g| (g, sum(counts, |alike| alike.group == Some(g))));
     let known = progresses.iter().find(|(code, _)| *code == asked.progress);
     Filters {
         words: asked.words.trim().chars().take(200).collect(),
@@ -127,43 +121,41 @@ fn filters(asked: &Asked, all: &[Invited]) -> Filters {
     }
 }
 
-async fn narrow<'i>(
-    tx: &TenantTx,
-    filters: &Filters,
-    all: &'i [Invited],
-) -> Result<Vec<&'i Invited>, WebError> {
-    let narrowed = Narrowed {
-        words: filters.words.clone(),
-        category: filters.category,
-        group: filters.group,
-        ..Narrowed::default()
+/// Words are looked for in the names of all languages, which only the registry's own list can do.
+async fn sought(tx: &TenantTx, filters: &Filters) -> Result<Sought, WebError> {
+    let among = if filters.words.is_empty() {
+        None
+    } else {
+        let narrowed = Narrowed { words: filters.words.clone(), ..Narrowed::default() };
+        Some(tx.respondents().list(&narrowed).await?.into_iter().map(|r| r.id).collect())
     };
-    let called: BTreeSet<RespondentId> =
-        tx.respondents().list(&narrowed).await?.into_iter().map(|r| r.id).collect();
-    let so_far = |invitation: &Invitation| match filters.progress.as_str() {
+    let so_far = |progress: &Progress| match filters.progress.as_str() {
         "" => true,
-        "waiting" => invitation.progress() != Progress::HandedIn,
-        code => invitation.progress().code() == code,
+        "waiting" => *progress != Progress::HandedIn,
+        code => progress.code() == code,
     };
-    Ok(all.iter().filter(|(i, r)| called.contains(&r.id) && so_far(i)).collect())
+    let progress = Progress::ALL.into_iter().filter(so_far).collect();
+    Ok(Sought { among, category: filters.category, group: filters.group, progress })
 }
 
-fn row(
-    desk: &Desk,
-    base: &str,
-    (invitation, respondent): &Invited,
-    reach: &Reach,
-    newest: &BTreeMap<RespondentId, Newest>,
-) -> BoardRow {
+fn is_sought(sought: &Sought, alike: &Alike) -> bool {
+    sought.category.is_none_or(|category| category == alike.category)
+        && sought.group.is_none_or(|group| alike.group == Some(group))
+        && sought.progress.contains(&alike.progress)
+}
+
+fn row(desk: &Desk, base: &str, line: Line) -> BoardRow {
+    let Line { invitation, respondent, reachable, undelivered, newest } = line;
     let since = [invitation.handed_in_at, invitation.started_at, invitation.opened_at];
     BoardRow {
         href: format!("{base}/board/{}", respondent.slug),
-        chip: chip(respondent, desk.page.language()),
+        chip: chip(&respondent, desk.page.language()),
         progress: invitation.progress().code(),
         since: since.into_iter().flatten().next().unwrap_or(invitation.sent_at),
         deadline: invitation.deadline.map(shown_deadline),
-        reachable: reach.reaches(respondent),
-        newest: newest.get(&respondent.id).map(|one| NewestShown {
+        reachable,
+        undelivered,
+        newest: newest.map(|one| NewestShown {
             href: format!("{base}/submissions/{}/{}", respondent.slug, one.version),
             version: one.version,
             late: one.late,
@@ -172,19 +164,19 @@ fn row(
     }
 }
 
-fn picture(all: &[Invited]) -> Picture {
+fn picture(counts: &[Alike]) -> Picture {
     let groups = RegionalGroup::ALL.map(PictureRow::Group);
     let others = Category::ALL.map(PictureRow::Category);
-    let belongs = |respondent: &Respondent, row: PictureRow| match (row, respondent.group) {
+    let belongs = |alike: &Alike, row: PictureRow| match (row, alike.group) {
         (PictureRow::Group(group), own) => own == Some(group),
-        (PictureRow::Category(category), None) => respondent.category == category,
+        (PictureRow::Category(category), None) => alike.category == category,
         (PictureRow::Category(_), Some(_)) => false,
     };
     let order = [Progress::HandedIn, Progress::Started, Progress::Opened, Progress::Invited];
     let rows = groups.into_iter().chain(others).map(|row| {
         let counts = order.map(|progress| {
-            let so_far = |(i, r): &&Invited| i.progress() == progress && belongs(r, row);
-            u32::try_from(all.iter().filter(so_far).count()).unwrap_or(u32::MAX)
+            let here = sum(counts, |alike| alike.progress == progress && belongs(alike, row));
+            u32::try_from(here).unwrap_or(u32::MAX)
         });
         (row, counts)
     });

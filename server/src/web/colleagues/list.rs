@@ -8,7 +8,8 @@ use templates::colleagues::{Colleague, Colleagues, OfferForm, OfferShown};
 /// The people, the offers and the form.
 pub async fn show(desk: RespondentDesk) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let view = view(&desk, &tx, OfferForm::default()).await?;
+    let language = desk.page.language().code().to_owned();
+    let view = view(&desk, &tx, OfferForm { language, ..OfferForm::default() }).await?;
     tx.commit().await?;
     Ok(desk.page.show(&view))
 }
@@ -58,7 +59,7 @@ fn offer_shown(desk: &RespondentDesk, offer: SeatOffer) -> OfferShown {
     let decides = desk.role == Role::FocalPoint;
     OfferShown {
         good: offer.is_good(desk.page.now()),
-        acts: decides.then(|| (act("sending"), act("revocation"))),
+        acts: decides.then(|| (act("renewal"), act("revocation"))),
         name: offer.name,
         email: offer.email,
         role: offer.role,

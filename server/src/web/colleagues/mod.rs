@@ -9,7 +9,7 @@ use crate::web::{FOCAL_POINTS, RESPONDENTS, Routes};
 pub fn routes(routes: &mut Routes) {
     routes.get("/t/{tenant}/colleagues", RESPONDENTS, list::show);
     routes.post("/t/{tenant}/colleagues", FOCAL_POINTS, offer::make);
-    routes.post("/t/{tenant}/colleagues/offers/{offer}/sending", FOCAL_POINTS, offer::send_again);
-    routes.post("/t/{tenant}/colleagues/offers/{offer}/revocation", FOCAL_POINTS, offer::take_back);
+    routes.post("/t/{tenant}/colleagues/offers/{offer}/renewal", FOCAL_POINTS, offer::renew);
+    routes.post("/t/{tenant}/colleagues/offers/{offer}/revocation", FOCAL_POINTS, offer::revoke);
     routes.post("/t/{tenant}/colleagues/{seat}/removal", FOCAL_POINTS, removal::remove);
 }

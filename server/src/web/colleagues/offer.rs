@@ -1,8 +1,10 @@
 //! Offering a seat: making the offer, sending it again, taking it back.
 use super::list::view;
-use crate::web::{Form, RespondentDesk, WebError, Word, limits::TooMany, see_and_say};
+use crate::web::{
+    Form, RespondentDesk, WebError, Word, limits::TooMany, people::mail_address, see_and_say,
+};
 use actix_web::{HttpResponse, web::Path};
-use domain::{id::SeatOfferId, mail::Mail, seat::Role};
+use domain::{audit::Act, id::SeatOfferId, language::turns_text, mail::Mail, seat::Role};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use templates::colleagues::OfferForm;
@@ -11,8 +13,6 @@ use templates::colleagues::OfferForm;
 const GOOD_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// The most characters of a name.
 const LONGEST_NAME: usize = 120;
-/// The most characters of a mail address (RFC 5321, 4.5.3.1.3, less the brackets).
-const LONGEST_ADDRESS: usize = 254;
 
 struct Wanted {
     name: String,
@@ -39,6 +39,7 @@ pub async fn make(desk: RespondentDesk, form: Form) -> Result<HttpResponse, WebE
         name: wanted.name,
         role: wanted.role,
         respondent: Some(desk.respondent),
+        language: form.parse("language"),
         issue: 1,
         failures: 0,
         offered_at: desk.page.now(),
@@ -48,7 +49,7 @@ pub async fn make(desk: RespondentDesk, form: Form) -> Result<HttpResponse, WebE
     };
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
-    record(&desk, &tx, "seat_offered", &offer).await?;
+    record(&desk, &tx, Act::SeatOffered, &offer).await?;
     desk.commit(tx).await?;
     Ok(say(&desk, "colleagues-offered", &offer))
 }
@@ -58,6 +59,7 @@ fn typed(form: &Form, faults: Vec<(String, String)>) -> OfferForm {
         name: form.get("name").to_owned(),
         email: form.get("email").to_owned(),
         role: form.get("role").to_owned(),
+        language: form.get("language").to_owned(),
         faults,
         ..OfferForm::default()
     }
@@ -94,19 +96,17 @@ async fn read(
     if role.is_none() {
         fault("role", chrome.t("colleagues-fault-role"));
     }
-    let email = address(form.get("email"));
+    let email = mail_address(form.get("email"));
     match &email {
-        None => fault("email", chrome.t("colleagues-fault-email")),
-        Some(email) => {
+        Err(_) => fault("email", chrome.t("colleagues-fault-email")),
+        Ok(email) => {
             if let Some(key) = taken(desk, tx, email).await? {
                 fault("email", chrome.t(key));
             }
         }
     }
     Ok(match (name, email, role) {
-        (Ok(name), Some(email), Some(role)) if faults.is_empty() => {
-            Ok(Wanted { name, email, role })
-        }
+        (Ok(name), Ok(email), Some(role)) if faults.is_empty() => Ok(Wanted { name, email, role }),
         _ => Err(faults),
     })
 }
@@ -126,29 +126,8 @@ async fn taken(
     Ok(offered.then_some("colleagues-fault-offered"))
 }
 
-/// A mail address in small letters; whether it exists, the mail server tells.
-fn address(typed: &str) -> Option<String> {
-    let (local, domain) = typed.split_once('@')?;
-    let outlawed = |c: char| {
-        c.is_whitespace() || c.is_control() || turns_text(c) || r#"@<>()[]\,;:""#.contains(c)
-    };
-    let labels = domain.split('.').all(|label| !label.is_empty());
-    let good = !local.is_empty()
-        && labels
-        && domain.contains('.')
-        && !local.contains(outlawed)
-        && !domain.contains(outlawed)
-        && typed.chars().count() <= LONGEST_ADDRESS;
-    good.then(|| typed.to_lowercase())
-}
-
-/// Hidden characters that turn the direction of what follows, also in the plain text of a mail.
-const fn turns_text(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// `POST /t/{tenant}/colleagues/offers/{offer}/sending`
-pub async fn send_again(
+/// `POST /t/{tenant}/colleagues/offers/{offer}/renewal`: earlier links become useless.
+pub async fn renew(
     desk: RespondentDesk,
     place: Path<(String, SeatOfferId)>,
     _: Form,
@@ -160,13 +139,13 @@ pub async fn send_again(
         return Ok(gone(&desk));
     }
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
-    record(&desk, &tx, "seat_offer_sent_again", &offer).await?;
+    record(&desk, &tx, Act::OfferSentAgain, &offer).await?;
     desk.commit(tx).await?;
     Ok(say(&desk, "colleagues-sent-again", &offer))
 }
 
 /// `POST /t/{tenant}/colleagues/offers/{offer}/revocation`
-pub async fn take_back(
+pub async fn revoke(
     desk: RespondentDesk,
     place: Path<(String, SeatOfferId)>,
     _: Form,
@@ -176,7 +155,7 @@ pub async fn take_back(
     if !tx.seats().revoke_offer(offer.id).await? {
         return Ok(gone(&desk));
     }
-    record(&desk, &tx, "seat_offer_revoked", &offer).await?;
+    record(&desk, &tx, Act::OfferTakenBack, &offer).await?;
     desk.commit(tx).await?;
     Ok(say(&desk, "colleagues-taken-back", &offer))
 }
@@ -193,7 +172,7 @@ async fn find(
 async fn record(
     desk: &RespondentDesk,
     tx: &TenantTx,
-    act: &str,
+    act: Act,
     offer: &SeatOffer,
 ) -> Result<(), WebError> {
     let object = format!("{} as {}", offer.email, offer.role.code());
@@ -207,31 +186,4 @@ fn gone(desk: &RespondentDesk) -> HttpResponse {
 
 fn say(desk: &RespondentDesk, key: &str, offer: &SeatOffer) -> HttpResponse {
     see_and_say(&desk.path("/colleagues"), &Word::new(key).with("name", &offer.name))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::address;
-
-    #[test]
-    fn an_address_has_a_name_and_a_domain_and_nothing_hidden() {
-        assert_eq!(address("Mission@France.example").as_deref(), Some("mission@france.example"));
-        for wrong in [
-            "",
-            "mission",
-            "@france.example",
-            "mission@",
-            "mission@france",
-            "mission@france..example",
-            "a@b@c.example",
-            "a b@c.example",
-            "a@c.example\nBcc: all@example.org",
-            "Mission <a@c.example>",
-            "a@c.example,b@c.example",
-            "\u{202e}a@c.example",
-        ] {
-            assert_eq!(address(wrong), None, "{wrong:?}");
-        }
-        assert_eq!(address(&format!("{}@c.example", "a".repeat(250))), None);
-    }
 }

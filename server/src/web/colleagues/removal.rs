@@ -2,7 +2,7 @@
 use super::list::is_last_focal_point;
 use crate::web::{Form, RespondentDesk, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::id::SeatId;
+use domain::{audit::Act, id::SeatId};
 use store::Entry;
 
 /// `POST /t/{tenant}/colleagues/{seat}/removal`
@@ -21,7 +21,7 @@ pub async fn remove(
     }
     tx.seats().remove(person.seat).await?;
     let entry = Entry {
-        act: "seat_removed",
+        act: Act::SeatRemoved,
         object: format!("{} as {}", person.email, person.role.code()),
         respondent: Some(desk.respondent),
         consultation: None,

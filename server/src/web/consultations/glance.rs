@@ -3,6 +3,7 @@ use super::{find, shown_deadline};
 use crate::web::{Desk, WebError, see};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
+    audit::Act,
     consultation::{Consultation, Stage},
     seat::Side,
 };
@@ -126,7 +127,8 @@ async fn acts(
     consultation: &Consultation,
 ) -> Result<Vec<ActShown>, WebError> {
     let mut last: Vec<Recorded> = tx.audit().of_consultation(consultation.id).await?;
-    let again = |a: &Recorded| matches!(a.act.as_str(), "questionnaire_changed" | "draft_changed");
+    let again =
+        |a: &Recorded| matches!(a.act.parse(), Ok(Act::QuestionnaireChanged | Act::DraftChanged));
     last.dedup_by(|a, b| again(a) && (&a.act, &a.by) == (&b.act, &b.by));
     last.truncate(LAST_ACTS);
     let language = desk.page.language();

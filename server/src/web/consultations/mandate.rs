@@ -1,11 +1,12 @@
 //! `…/mandate`: what was requested, the head of the report, how replies are counted.
 use super::{
     entry::{LINE, mandate, mandate_typed},
-    find, line_fault, page_below,
+    find, line_fault, lock, page,
 };
-use crate::web::{Desk, Form, WebError, Word, questionnaire::fingerprint, see_and_say};
+use crate::web::{Desk, Form, WebError, Word, fingerprint::fingerprint, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
+    audit::Act,
     consultation::Consultation,
     language::{Language, Texts},
 };
@@ -23,7 +24,7 @@ pub async fn show(desk: Desk, path: Path<(String, String)>) -> Result<HttpRespon
     tx.commit().await?;
     let typed = MandateTyped::from(&consultation.mandate);
     let view = view(&desk, &consultation, (languages, consultation.title.clone(), typed));
-    Ok(page_below(&desk, &consultation, None).show(&view))
+    Ok(page(&desk, &consultation).show(&view))
 }
 
 fn view(
@@ -63,8 +64,7 @@ pub async fn save(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let found = find(&tx, &path.1).await?;
-    tx.consultations().lock(found.id).await?;
+    lock(&tx, &path.1).await?;
     let mut consultation = find(&tx, &path.1).await?;
     let languages = languages(&tx, &consultation).await?;
     let typed = mandate_typed(&form);
@@ -76,14 +76,14 @@ pub async fn save(
     let judged = mandate(&typed).map_err(|wrong| faults.extend(wrong));
     let (Ok(mandate), true) = (judged, faults.is_empty()) else {
         let view = MandatePage { faults, ..view(&desk, &consultation, (languages, title, typed)) };
-        return Ok(page_below(&desk, &consultation, None).refuse(&view));
+        return Ok(page(&desk, &consultation).refuse(&view));
     };
     consultation.title = title;
     consultation.mandate = mandate;
     tx.consultations().save(&consultation).await?;
     tx.audit()
         .record(Entry {
-            act: "mandate_changed",
+            act: Act::MandateChanged,
             object: String::new(),
             consultation: Some(consultation.id),
             respondent: None,
@@ -132,7 +132,7 @@ fn overtaken(
     let typed = kept.cloned().chain([("seen".to_owned(), seen(consultation))]).collect();
     let about = chrome.t("consultations-mandate");
     let view = Conflict { about, clashes, action: own.clone(), typed, now: own };
-    page_below(desk, consultation, None).conflict(&view)
+    page(desk, consultation).conflict(&view)
 }
 
 fn pairs<'t>(

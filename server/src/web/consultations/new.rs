@@ -6,6 +6,7 @@ use super::{
 use crate::web::{Desk, Form, Page, WebError, Word, see_and_say};
 use actix_web::HttpResponse;
 use domain::{
+    audit::Act,
     consultation::{Consultation, Mandate},
     language::{Language, Texts},
     questionnaire::Questionnaire,
@@ -63,7 +64,7 @@ pub async fn make(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
     tx.questionnaires().add(consultation.id, 1, &questionnaire, None).await?;
     tx.audit()
         .record(Entry {
-            act: "consultation_made",
+            act: Act::ConsultationMade,
             object: consultation.slug.clone(),
             consultation: Some(consultation.id),
             respondent: None,

@@ -2,26 +2,28 @@
 use super::{choice::Choice, choose, review};
 use crate::web::{
     Desk, Form, WebError, Word,
-    board::{consultation_page, deadline_on_record, find_consultation, read_deadline},
-    see_and_say,
+    board::{deadline_on_record, read_deadline},
+    consultations, see_and_say,
 };
 use actix_web::HttpResponse;
-use domain::consultation::{Act, Consultation};
+use domain::{
+    audit,
+    consultation::{Act, Consultation},
+};
 use store::{Entry, StoreError, TenantTx};
 use templates::dispatch::Review;
 
 /// Dispatches, or asks others in addition. Sent twice, it has one effect.
 pub async fn dispatch(desk: &Desk, slug: &str, form: &Form) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let id = find_consultation(&tx, slug).await?.id;
-    tx.consultations().lock(id).await?;
+    consultations::lock(&tx, slug).await?;
     let choice = Choice::of(&tx, slug, form).await?;
     if choice.consultation.closed.is_some() {
         return Ok(choose::closed(desk, &choice));
     }
-    let page = consultation_page(desk, &choice.consultation);
+    let page = consultations::page(desk, &choice.consultation);
     if choice.more() != (form.get("mode") == "more") {
-        let view = review::view(desk, &choice, form)?;
+        let view = review::view(desk, &tx, &choice, form).await?;
         let refused = if choice.more() { "dispatch-fault-open" } else { "dispatch-fault-changed" };
         return Ok(page.conflict(&Review { refused: Some(refused), ..view }));
     }
@@ -66,7 +68,7 @@ async fn open(
     }
     tx.consultations().save(&opened).await?;
     let entry = Entry {
-        act: "dispatched",
+        act: audit::Act::Dispatched,
         object: format!(
             "{} respondents, until {}",
             choice.chosen.len(),
@@ -92,7 +94,7 @@ async fn invite(
     for respondent in choice.respondents() {
         choice.reach.invite(tx, consultation, respondent, now).await?;
         let entry = Entry {
-            act: "invited",
+            act: audit::Act::Invited,
             object: String::new(),
             consultation: Some(consultation.id),
             respondent: Some(respondent.id),

@@ -1,8 +1,5 @@
 //! Whom one has chosen so far: the form carries it from page to page, nothing is stored.
-use crate::web::{
-    Form, WebError,
-    board::{Reach, find_consultation},
-};
+use crate::web::{Form, WebError, board::Reach, consultations};
 use domain::{
     consultation::Consultation,
     id::RespondentId,
@@ -31,7 +28,7 @@ impl Choice {
     /// # Errors
     /// [`WebError::NotFound`] when there is no such consultation.
     pub async fn of(tx: &TenantTx, consultation: &str, form: &Form) -> Result<Self, WebError> {
-        let consultation = find_consultation(tx, consultation).await?;
+        let consultation = consultations::find(tx, consultation).await?;
         let questionnaire = tx.questionnaires().latest(consultation.id).await?;
         let asked: BTreeSet<RespondentId> = tx
             .invitations()

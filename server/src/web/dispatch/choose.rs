@@ -1,9 +1,7 @@
 //! `…/dispatch`: the form in which respondents are chosen. One address, three steps: choose, look again, dispatch.
 use super::{act, choice::Choice, review, unready::unready};
 use crate::web::{
-    Desk, Form, WebError, Word,
-    board::{consultation_page, read_deadline},
-    respondents::shown_name,
+    Desk, Form, WebError, Word, board::read_deadline, consultations, respondents::shown_name,
     see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
@@ -30,7 +28,7 @@ pub async fn show(desk: Desk, place: Path<(String, String)>) -> Result<HttpRespo
     }
     let view = view(&desk, &tx, &choice, &Form::default(), Faults::new()).await?;
     tx.commit().await?;
-    Ok(consultation_page(&desk, &choice.consultation).show(&view))
+    Ok(consultations::page(&desk, &choice.consultation).show(&view))
 }
 
 /// The steps: `review` looks again, `dispatch` does it, everything else shows the form as it was filled in.
@@ -47,11 +45,11 @@ pub async fn post(
     if choice.consultation.closed.is_some() {
         return Ok(closed(&desk, &choice));
     }
-    let page = consultation_page(&desk, &choice.consultation);
+    let page = consultations::page(&desk, &choice.consultation);
     if form.get("step") == "review" && form.get("add").is_empty() {
         return match faults(&desk, &choice, &form) {
             faults if faults.is_empty() => {
-                let view = review::view(&desk, &choice, &form)?;
+                let view = review::view(&desk, &tx, &choice, &form).await?;
                 Ok(page.show(&view))
             }
             faults => Ok(page.refuse(&view(&desk, &tx, &choice, &form, faults).await?)),

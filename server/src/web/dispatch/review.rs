@@ -11,6 +11,7 @@ use domain::{
     language::Language,
     respondent::{Category, Respondent},
 };
+use store::TenantTx;
 use templates::{
     dispatch::{Review, Unreachable},
     mail::{Offer, Reader, Tidings, Way, Written, write},
@@ -23,8 +24,13 @@ const NO_CODE: &str = "······";
 /// The page; the form must have been found good before.
 ///
 /// # Errors
-/// [`WebError::NotFound`] when there is no deadline after all.
-pub fn view(desk: &Desk, choice: &Choice, form: &Form) -> Result<Review, WebError> {
+/// [`WebError::NotFound`] when there is no deadline after all; when the database refuses.
+pub async fn view(
+    desk: &Desk,
+    tx: &TenantTx,
+    choice: &Choice,
+    form: &Form,
+) -> Result<Review, WebError> {
     let deadline = match choice.consultation.deadline {
         Some(deadline) => deadline,
         None => read_deadline(form, desk.page.now()).map_err(|_| WebError::NotFound)?,
@@ -50,27 +56,37 @@ pub fn view(desk: &Desk, choice: &Choice, form: &Form) -> Result<Review, WebErro
         time: form.get("time").to_owned(),
         mails: choice.respondents().map(|r| choice.reach.addresses(r).len()).sum(),
         unreachable: unreachable.collect(),
-        example: example(desk, choice, deadline),
+        example: example(desk, tx, choice, deadline).await?,
         refused: None,
     })
 }
 
-/// The mail to the first of the chosen who is reached.
-fn example(desk: &Desk, choice: &Choice, deadline: Deadline) -> Option<(String, Written)> {
-    let to = choice.respondents().find(|respondent| choice.reach.reaches(respondent))?;
-    let address = (*choice.reach.addresses(to).first()?).to_owned();
-    let language = Language::En;
+/// The mail to the first of the chosen who is reached, in the language in which it will be written.
+async fn example(
+    desk: &Desk,
+    tx: &TenantTx,
+    choice: &Choice,
+    deadline: Deadline,
+) -> Result<Option<(String, Written)>, WebError> {
+    let reached = choice.respondents().find_map(|respondent| {
+        let address = (*choice.reach.addresses(respondent).first()?).to_owned();
+        Some((respondent, address))
+    });
+    let Some((to, address)) = reached else { return Ok(None) };
+    let usual = choice.questionnaire.as_ref().map(|version| version.content.usual_language());
+    let known = tx.outbox().language_of(&address, Some(to.id)).await?;
+    let language = known.or(usual).unwrap_or(Language::En);
     let tidings = Tidings::Invitation {
         consultation: choice.consultation.title.read(language).to_owned(),
         respondent: to.list_name(language).to_owned(),
         deadline: when::plain_moment(language, deadline.local()),
-        way: way(desk, choice, to),
+        way: way(desk, choice, to, language),
     };
     let reader = Reader { language, name: None, tenant: desk.tenant_name.clone() };
-    Some((address, write(&reader, &tidings)))
+    Ok(Some((address, write(&reader, &tidings))))
 }
 
-fn way(desk: &Desk, choice: &Choice, to: &Respondent) -> Way {
+fn way(desk: &Desk, choice: &Choice, to: &Respondent, language: Language) -> Way {
     let link = |rest: &str| format!("{}{}", desk.app().public_url, desk.path(rest));
     match choice.reach.way(to) {
         Reached::FocalPoints(_) => {
@@ -82,7 +98,7 @@ fn way(desk: &Desk, choice: &Choice, to: &Respondent) -> Way {
             Way::Offer(Offer {
                 link: link("/seat-offers/…"),
                 code: NO_CODE.to_owned(),
-                until: when::plain_moment(Language::En, until),
+                until: when::plain_moment(language, until),
             })
         }
     }

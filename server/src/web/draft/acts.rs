@@ -1,25 +1,12 @@
 //! Acts on a paragraph that need no form of their own: move, remove, restore, choose between two texts.
 use super::{
     faults::fault_key,
-    work::{Work, key_of, pen},
+    work::{Back, Deed, Work, key_of, pen},
 };
-use crate::web::{Desk, Form, WebError, Word, see, see_and_say};
+use crate::web::{Desk, Form, WebError, Word, consultations, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::draft::{Anchor, Draft, edit::EditError, plain_text};
 use templates::draft::Place;
-
-/// How a paragraph is taken back to what it was.
-struct Back<'b> {
-    action: &'b str,
-    field: Option<(&'b str, String)>,
-}
-
-/// What is done and what is said about it.
-struct Deed<'b> {
-    act: &'static str,
-    said: &'static str,
-    back: Back<'b>,
-}
 
 /// `POST …/draft/move` with `way` = `up` or `down`.
 pub async fn shift(
@@ -114,7 +101,7 @@ struct Earlier {
 
 async fn earlier_text(desk: &Desk, slug: &str, form: &Form) -> Result<Earlier, WebError> {
     let tx = desk.read().await?;
-    let consultation = super::opened::consultation(&tx, slug).await?;
+    let consultation = consultations::find(&tx, slug).await?;
     let from: u32 = form.parse("from").ok_or(WebError::NotFound)?;
     let version = tx.drafts().version(consultation.id, from).await?.ok_or(WebError::NotFound)?;
     tx.commit().await?;
@@ -141,17 +128,8 @@ async fn act(
         work.tx.commit().await?;
         return Ok(see_and_say(&place.at(key.as_str()), &Word::new(fault_key(error)).warning()));
     }
-    let before = work.latest.version;
     let there = afterwards(&place, &draft, &key);
-    let version = work.keep(desk, &draft, deed.act, &key).await?;
-    if version == before {
-        return Ok(see(&there));
-    }
-    let version = version.to_string();
-    let mut fields = vec![("key", key.as_str()), ("version", version.as_str())];
-    fields.extend(deed.back.field.as_ref().map(|(name, value)| (*name, value.as_str())));
-    let word = Word::new(deed.said).undo(&place.draft(deed.back.action), &fields);
-    Ok(see_and_say(&there, &word))
+    work.keep_and_say(desk, &draft, &key, &there, deed).await
 }
 
 /// Where to go: to the paragraph, or to the one before it when it is no longer printed.

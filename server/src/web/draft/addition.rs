@@ -1,13 +1,13 @@
 //! `GET` and `POST …/draft/addition`: a new paragraph after another one, or first under a heading.
 use super::{
-    faults::fault_key,
-    opened::{Asked, consultation, latest, page, place},
-    work::{Work, heading, key_of, pen},
+    opened::{Asked, Opened, place_asked},
+    work::{Back, Deed, Work, heading, key_of, pen},
+    writing::{self, Again},
 };
-use crate::web::{Desk, Form, WebError, Word, see, see_and_say};
+use crate::web::{Desk, Form, WebError, see};
 use actix_web::{HttpResponse, web::Path};
 use domain::draft::{Anchor, Draft, edit::EditError};
-use templates::draft::{Form as FormView, Sheet, Writes};
+use templates::draft::Writes;
 use uuid::Uuid;
 
 /// The keys of added paragraphs begin so.
@@ -19,27 +19,14 @@ pub async fn form(
     told: Path<(String, String)>,
     asked: Asked,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
+    let Opened { tx, consultation, latest, .. } = Opened::read(&desk, &told.1).await?;
     tx.commit().await?;
-    let after: Anchor =
-        asked.get("after").and_then(|key| key.parse().ok()).ok_or(WebError::NotFound)?;
-    if !is_there(&draft.content, &after) {
+    let after = place_asked(&asked, "after")?;
+    if !is_there(&latest.content, &after) {
         return Err(WebError::NotFound);
     }
-    let place = place(&desk, &consultation);
-    let sheet = Sheet::of(draft.content, &consultation.mandate);
-    let view = FormView {
-        place: &place,
-        sheet: &sheet,
-        version: draft.version,
-        writes: Writes::Addition { after, key: format!("{ADDED}{}", Uuid::now_v7()) },
-        text: String::new(),
-        fault: None,
-        theirs: None,
-    };
-    Ok(page(&desk, &place, true).show(&view))
+    let writes = Writes::Addition { after, key: format!("{ADDED}{}", Uuid::now_v7()) };
+    Ok(writing::form(&desk, &consultation, latest, writes, String::new()))
 }
 
 fn is_there(draft: &Draft, after: &Anchor) -> bool {
@@ -63,28 +50,14 @@ pub async fn add(
     let there = work.place.at(key.as_str());
     let mut draft = work.latest.content.clone();
     match draft.add_after(&after, key.clone(), text, &pen(&desk)) {
+        Ok(()) => {}
         Err(EditError::KeyTaken) => return Ok(see(&there)),
         Err(error) => {
-            let fault = desk.page.chrome.t(fault_key(error));
-            work.tx.commit().await?;
-            let sheet = Sheet::of(work.latest.content, &work.consultation.mandate);
-            let view = FormView {
-                place: &work.place,
-                sheet: &sheet,
-                version: work.latest.version,
-                writes: Writes::Addition { after, key: key.to_string() },
-                text: text.to_owned(),
-                fault: Some(fault),
-                theirs: None,
-            };
-            return Ok(page(&desk, &work.place, true).refuse(&view));
+            let writes = Writes::Addition { after, key: key.to_string() };
+            return writing::again(&desk, work, writes, text, Again::Refused(error)).await;
         }
-        Ok(()) => {}
     }
-    let undo = work.place.draft("/removal");
-    let version = work.keep(&desk, &draft, "added", &key).await?.to_string();
-    let word = Word::new("draft-added")
-        .with("version", &version)
-        .undo(&undo, &[("key", key.as_str()), ("version", &version)]);
-    Ok(see_and_say(&there, &word))
+    let back = Back { action: "/removal", field: None };
+    let deed = Deed { act: "added", said: "draft-added", back };
+    work.keep_and_say(&desk, &draft, &key, &there, deed).await
 }

@@ -1,11 +1,12 @@
 //! `POST …/compilation`: the replies become a draft, or the draft takes in what has changed.
-use super::opened::{consultation, page, place};
+use super::opened::place;
 use crate::{
     compilation::{Compiled, compile_now},
-    web::{Desk, Form, WebError, Word, see_and_say},
+    web::{Desk, Form, WebError, Word, consultations, see_and_say},
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
+    audit,
     consultation::{Act, Consultation},
     draft::Change,
 };
@@ -19,18 +20,22 @@ pub async fn compile(
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let consultation = consultation(&tx, &told.1).await?;
+    let consultation = consultations::find(&tx, &told.1).await?;
     let place = place(&desk, &consultation);
     if let Some(lacks) = lacks(&tx, &consultation).await? {
         let view = NothingToCompile { place: &place, lacks };
-        return Ok(page(&desk, &place, false).conflict(&view));
+        return Ok(consultations::page(&desk, &consultation).conflict(&view));
     }
     let (id, slug) = (consultation.id, consultation.slug.clone());
     let act = Act { at: desk.page.now(), by: Some(desk.account) };
     let (_, compiled) = compile_now(&tx, consultation, act).await.map_err(WebError::internal)?;
     if !matches!(compiled, Compiled::Unchanged) {
-        let entry =
-            Entry { act: "compiled", object: slug, consultation: Some(id), respondent: None };
+        let entry = Entry {
+            act: audit::Act::Compiled,
+            object: slug,
+            consultation: Some(id),
+            respondent: None,
+        };
         tx.audit().record(entry).await?;
     }
     desk.commit(tx).await?;

@@ -1,6 +1,6 @@
 //! `GET …/draft/difference?from=&to=`: what changed between two versions.
-use super::opened::{Asked, consultation, page, place};
-use crate::web::{Desk, WebError};
+use super::opened::{Asked, page_below, place};
+use crate::web::{Desk, WebError, consultations};
 use actix_web::{HttpResponse, web::Path};
 use domain::draft::difference;
 use templates::draft::{Difference, Sheet};
@@ -12,7 +12,7 @@ pub async fn show(
     asked: Asked,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
+    let consultation = consultations::find(&tx, &told.1).await?;
     let (_, latest) = tx.drafts().exists(consultation.id).await?.ok_or(WebError::NotFound)?;
     let number = |name: &str, otherwise: u32| match asked.get(name) {
         Some(number) => number.parse().map_err(|_| WebError::NotFound),
@@ -37,5 +37,5 @@ pub async fn show(
         changed,
         latest: to == latest,
     };
-    Ok(page(&desk, &place, true).show(&view))
+    Ok(page_below(&desk, &consultation).show(&view))
 }

@@ -8,7 +8,10 @@ use domain::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::TenantTx;
-use templates::draft::{Asked, Backed, ReplyShown, Standing};
+use templates::{
+    draft::{Asked, Backed, Counting, ReplyShown},
+    parts::recalled,
+};
 
 /// How many answers to one question are shown behind a sentence; the rest is counted, with a link.
 const SHOWN: usize = 30;
@@ -33,7 +36,7 @@ pub async fn behind(
     let slugs: Vec<String> = needed.into_iter().map(str::to_owned).collect();
     let library = Library {
         draft,
-        questionnaire: tx.questionnaires().dispatched(consultation.id).await?.map(|q| q.content),
+        versions: dispatched(tx, consultation).await?,
         submissions: tx.submissions().of_slugs(consultation.id, &slugs).await?,
         counted: tx.submissions().counted_versions(consultation.id).await?.into_iter().collect(),
     };
@@ -49,6 +52,15 @@ pub async fn behind(
             sentences: group.sentences.into_iter().cloned().collect(),
         })
         .collect())
+}
+
+async fn dispatched(
+    tx: &TenantTx,
+    consultation: &Consultation,
+) -> Result<Vec<Questionnaire>, WebError> {
+    let versions = tx.questionnaires().versions(consultation.id).await?.into_iter().rev();
+    let dispatched = versions.filter(|version| version.dispatched_at.is_some());
+    Ok(dispatched.map(|version| version.content).collect())
 }
 
 /// Sentences in a row with the same sources.
@@ -86,7 +98,8 @@ fn groups(paragraph: &Paragraph) -> Vec<Group<'_>> {
 /// Where answers are looked up.
 struct Library<'d> {
     draft: &'d Draft,
-    questionnaire: Option<Questionnaire>,
+    /// The dispatched versions of the questionnaire, newest first.
+    versions: Vec<Questionnaire>,
     submissions: Vec<Submission>,
     counted: BTreeMap<String, u32>,
 }
@@ -94,8 +107,10 @@ struct Library<'d> {
 impl Library<'_> {
     fn asked(&self, key: Option<&Key>, sources: &[&Source]) -> Asked {
         let question = key.and_then(|key| {
-            let questionnaire = self.questionnaire.as_ref()?;
-            Some((questionnaire.number_of(key)?, questionnaire.question(key)?.clone()))
+            let (questionnaire, earlier) = self.versions.split_first()?;
+            let question = questionnaire.question(key)?;
+            let question = recalled(question, question.dropped(earlier));
+            Some((questionnaire.number_of(key)?, question))
         });
         let shown = &sources[..sources.len().min(SHOWN)];
         Asked {
@@ -123,10 +138,10 @@ impl Library<'_> {
             language: submission.language,
             value: key.and_then(|key| submission.answers.get(key)).cloned(),
             files: submission.attachments.clone(),
-            standing: match self.counted.get(&source.respondent) {
-                None => Standing::Gone,
-                Some(version) if *version == submission.version => Standing::Counts,
-                Some(_) => Standing::Replaced,
+            counting: match self.counted.get(&source.respondent) {
+                None => Counting::Gone,
+                Some(version) if *version == submission.version => Counting::Counts,
+                Some(_) => Counting::Replaced,
             },
         })
     }

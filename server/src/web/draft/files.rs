@@ -1,6 +1,6 @@
 //! The draft to take away: DOCX, PDF, HTML, JSON.
-use super::opened::{Asked, consultation};
-use crate::web::{Desk, WebError, download};
+use super::opened::Asked;
+use crate::web::{Desk, WebError, consultations, download};
 use actix_web::{
     HttpResponse,
     http::header::{HeaderName, HeaderValue},
@@ -24,7 +24,7 @@ struct Ready {
 /// Reads the version asked for, else the latest. The transaction is over when it returns: typesetting takes time.
 async fn ready(desk: &Desk, slug: &str, asked: &Asked) -> Result<Ready, WebError> {
     let tx = desk.read().await?;
-    let consultation = consultation(&tx, slug).await?;
+    let consultation = consultations::find(&tx, slug).await?;
     let draft = match asked.get("version") {
         None => tx.drafts().latest(consultation.id).await?,
         Some(version) => {

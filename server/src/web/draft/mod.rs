@@ -14,6 +14,7 @@ mod show;
 mod style;
 mod versions;
 mod work;
+mod writing;
 
 use crate::web::{DRAFTERS, HOUSE, Routes, SECRETARIAT};
 

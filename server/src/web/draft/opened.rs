@@ -1,27 +1,64 @@
 //! What every page of a draft begins with.
-use crate::web::{Desk, Page, WebError};
-use domain::consultation::Consultation;
+use crate::web::{Desk, Page, WebError, consultations};
+use domain::{consultation::Consultation, draft::Anchor};
 use std::collections::BTreeMap;
 use store::{DraftAct, DraftVersion, TenantTx};
 use templates::draft::{ActShown, Line, Place};
 
 /// The words after the question mark of an address.
-pub type Asked = actix_web::web::Query<BTreeMap<String, String>>;
+pub type Asked = crate::web::Query<BTreeMap<String, String>>;
 
-/// The consultation of the address.
-///
-/// # Errors
-/// [`WebError::NotFound`] when there is none.
-pub async fn consultation(tx: &TenantTx, slug: &str) -> Result<Consultation, WebError> {
-    tx.consultations().by_slug(slug).await?.ok_or(WebError::NotFound)
+/// A draft as a page finds it.
+pub struct Opened {
+    /// The transaction.
+    pub tx: TenantTx,
+    /// The consultation.
+    pub consultation: Consultation,
+    /// Where its pages are.
+    pub place: Place,
+    /// The newest version.
+    pub latest: DraftVersion,
 }
 
-/// Its draft as it is now.
+impl Opened {
+    /// For a page that only reads.
+    ///
+    /// # Errors
+    /// [`WebError::NotFound`] when there is no such consultation, or nothing was compiled yet.
+    pub async fn read(desk: &Desk, slug: &str) -> Result<Self, WebError> {
+        Self::find(desk, desk.read().await?, slug).await
+    }
+
+    /// For an act that leaves the text as it is.
+    ///
+    /// # Errors
+    /// [`WebError::NotFound`] when there is no such consultation, or nothing was compiled yet.
+    pub async fn begin(desk: &Desk, slug: &str) -> Result<Self, WebError> {
+        Self::find(desk, desk.begin().await?, slug).await
+    }
+
+    async fn find(desk: &Desk, tx: TenantTx, slug: &str) -> Result<Self, WebError> {
+        let consultation = consultations::find(&tx, slug).await?;
+        let latest = latest(&tx, &consultation).await?;
+        let place = place(desk, &consultation);
+        Ok(Self { tx, consultation, place, latest })
+    }
+}
+
+/// The draft of a consultation as it is now.
 ///
 /// # Errors
 /// [`WebError::NotFound`] when nothing was compiled yet.
 pub async fn latest(tx: &TenantTx, consultation: &Consultation) -> Result<DraftVersion, WebError> {
     tx.drafts().latest(consultation.id).await?.ok_or(WebError::NotFound)
+}
+
+/// The place of the draft that an address names.
+///
+/// # Errors
+/// [`WebError::NotFound`] when it names none.
+pub fn place_asked(asked: &Asked, name: &str) -> Result<Anchor, WebError> {
+    asked.get(name).and_then(|key| key.parse().ok()).ok_or(WebError::NotFound)
 }
 
 /// Where the draft's pages are, and what the caller may do there.
@@ -35,20 +72,11 @@ pub fn place(desk: &Desk, consultation: &Consultation) -> Place {
     }
 }
 
-/// A page on the way: consultations, this one, and below the desk the draft.
+/// A page below the draft.
 #[must_use]
-pub fn page(desk: &Desk, place: &Place, below: bool) -> Page {
-    let (list, draft) = (desk.path("/consultations"), place.draft(""));
-    let words = |key| desk.page.chrome.t(key);
-    let (consultations, draft_title) = (words("nav-consultations"), words("draft-title"));
-    let mut crumbs = vec![
-        (list.as_str(), consultations.as_str()),
-        (place.consultation.as_str(), place.title.read(desk.page.language())),
-    ];
-    if below {
-        crumbs.push((&draft, &draft_title));
-    }
-    desk.page.clone().under(&crumbs)
+pub fn page_below(desk: &Desk, consultation: &Consultation) -> Page {
+    let draft = place(desk, consultation).draft("");
+    consultations::page_below(desk, consultation, (&draft, &desk.page.chrome.t("draft-title")))
 }
 
 /// An act for the page.

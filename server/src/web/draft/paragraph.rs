@@ -1,14 +1,14 @@
 //! `GET` and `POST …/draft/paragraph`: the text of a paragraph.
 use super::{
     evidence::behind,
-    faults::fault_key,
-    opened::{Asked, consultation, latest, page, place},
-    work::{Work, key_of, pen},
+    opened::{Asked, Opened, place_asked},
+    work::{Back, Deed, Work, key_of, pen},
+    writing::{self, Again},
 };
-use crate::web::{Desk, Form, WebError, Word, see, see_and_say};
+use crate::web::{Desk, Form, WebError, see};
 use actix_web::{HttpResponse, web::Path};
 use domain::draft::{Anchor, Draft, difference, plain_text};
-use templates::draft::{Form as FormView, Sheet, Theirs, Writes, shown};
+use templates::draft::{Theirs, Writes, shown};
 
 /// The form.
 pub async fn form(
@@ -16,30 +16,16 @@ pub async fn form(
     told: Path<(String, String)>,
     asked: Asked,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
-    let key: Anchor =
-        asked.get("key").and_then(|key| key.parse().ok()).ok_or(WebError::NotFound)?;
-    let paragraph = draft.content.paragraph(&key).ok_or(WebError::NotFound)?;
-    let place = place(&desk, &consultation);
+    let Opened { tx, consultation, place, latest } = Opened::read(&desk, &told.1).await?;
+    let key = place_asked(&asked, "key")?;
+    let paragraph = latest.content.paragraph(&key).ok_or(WebError::NotFound)?;
     if !paragraph.is_visible() {
         return Ok(see(&place.at(key.as_str())));
     }
     let text = plain_text(paragraph);
-    let backed = behind(&tx, &consultation, &draft.content, paragraph).await?;
+    let backed = behind(&tx, &consultation, &latest.content, paragraph).await?;
     tx.commit().await?;
-    let sheet = Sheet::of(draft.content, &consultation.mandate);
-    let view = FormView {
-        place: &place,
-        sheet: &sheet,
-        version: draft.version,
-        writes: Writes::Paragraph { key, backed },
-        text,
-        fault: None,
-        theirs: None,
-    };
-    Ok(page(&desk, &place, true).show(&view))
+    Ok(writing::form(&desk, &consultation, latest, Writes::Paragraph { key, backed }, text))
 }
 
 /// Writes the paragraph.
@@ -52,38 +38,27 @@ pub async fn write(
     let key = key_of(&form, "key")?;
     let text = form.raw("text");
     if !work.is_as_seen(&key).await? {
-        return again(&desk, work, key, text, Why::Overtaken).await;
+        let by = work.who_was_faster(&key, &desk.page).await?;
+        let theirs = theirs(&desk, by, &work.latest.content, &key, text);
+        return again(&desk, work, key, text, Again::Overtaken(theirs)).await;
     }
     let mut draft = work.latest.content.clone();
     if let Err(error) = draft.write(&key, text, &pen(&desk)) {
-        let fault = desk.page.chrome.t(fault_key(error));
-        return again(&desk, work, key, text, Why::Fault(fault)).await;
+        return again(&desk, work, key, text, Again::Refused(error)).await;
     }
-    let (place, before) = (work.place.clone(), work.latest.version);
-    let version = work.keep(&desk, &draft, "edited", &key).await?;
-    let there = place.at(key.as_str());
-    if version == before {
-        return Ok(see(&there));
-    }
-    let fields =
-        [("key", key.as_str()), ("version", &version.to_string()), ("from", &before.to_string())];
-    let word =
-        Word::new("draft-saved").with("version", version).undo(&place.draft("/return"), &fields);
-    Ok(see_and_say(&there, &word))
+    let (there, before) = (work.place.at(key.as_str()), work.latest.version);
+    let back = Back { action: "/return", field: Some(("from", before.to_string())) };
+    let deed = Deed { act: "edited", said: "draft-saved", back };
+    work.keep_and_say(&desk, &draft, &key, &there, deed).await
 }
 
-enum Why {
-    Overtaken,
-    Fault(String),
-}
-
-/// The form with everything that was typed: 409 when somebody was faster, else 422.
+/// The form with everything that was typed, and what stands behind the paragraph.
 async fn again(
     desk: &Desk,
     work: Work,
     key: Anchor,
     text: &str,
-    why: Why,
+    why: Again,
 ) -> Result<HttpResponse, WebError> {
     let backed = match work.latest.content.paragraph(&key) {
         Some(paragraph) => {
@@ -91,28 +66,7 @@ async fn again(
         }
         None => Vec::new(),
     };
-    let page = page(desk, &work.place, true);
-    let (fault, theirs) = match why {
-        Why::Fault(fault) => (Some(fault), None),
-        Why::Overtaken => {
-            let by = work.who_was_faster(&key, &page).await?;
-            (None, Some(theirs(desk, by, &work.latest.content, &key, text)))
-        }
-    };
-    work.tx.commit().await?;
-    let overtaken = theirs.is_some();
-    let version = work.latest.version;
-    let sheet = Sheet::of(work.latest.content, &work.consultation.mandate);
-    let view = FormView {
-        place: &work.place,
-        sheet: &sheet,
-        version,
-        writes: Writes::Paragraph { key, backed },
-        text: text.to_owned(),
-        fault,
-        theirs,
-    };
-    Ok(if overtaken { page.conflict(&view) } else { page.refuse(&view) })
+    writing::again(desk, work, Writes::Paragraph { key, backed }, text, why).await
 }
 
 /// The text as it stands, and how the one typed differs from it.

@@ -1,12 +1,12 @@
 //! Remarks: the list, a new one, and what becomes of one.
 use super::{
-    opened::{Asked, consultation, latest, page, place},
+    opened::{Asked, Opened, page_below},
     show::{Seen, gather},
     work::key_of,
 };
 use crate::web::{Desk, Form, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::id::RemarkId;
+use domain::{audit::Act, id::RemarkId, language::turns_text};
 use store::{Entry, Remark};
 use templates::draft::{Disposed, LONGEST, Refused, RemarkShown, Remarks, Sheet};
 
@@ -35,16 +35,13 @@ pub async fn list(
     asked: Asked,
 ) -> Result<HttpResponse, WebError> {
     let all = asked.get("show").is_some_and(|show| show == "all");
-    let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
-    let remarks = tx.drafts().remarks(draft.id).await?;
+    let Opened { tx, consultation, place, latest } = Opened::read(&desk, &told.1).await?;
+    let remarks = tx.drafts().remarks(latest.id).await?;
     tx.commit().await?;
-    let place = place(&desk, &consultation);
-    let sheet = Sheet::of(draft.content, &consultation.mandate);
+    let sheet = Sheet::of(latest.content, &consultation.mandate);
     let remarks = remarks.into_iter().map(remark_shown).collect();
     let view = Remarks { place: &place, sheet: &sheet, remarks, all, refused: None };
-    Ok(page(&desk, &place, true).show(&view))
+    Ok(page_below(&desk, &consultation).show(&view))
 }
 
 /// `POST …/draft/remarks`
@@ -53,14 +50,11 @@ pub async fn add(
     told: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
+    let Opened { tx, consultation, place, latest: draft } = Opened::begin(&desk, &told.1).await?;
     let key = key_of(&form, "key")?;
     if draft.content.paragraph(&key).is_none() {
         return Err(WebError::NotFound);
     }
-    let place = place(&desk, &consultation);
     let body = match words(&form, "body") {
         Ok(body) => body,
         Err(fault) => {
@@ -84,12 +78,9 @@ pub async fn dispose(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let id: RemarkId = told.2.parse().map_err(|_| WebError::NotFound)?;
-    let tx = desk.begin().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
+    let Opened { tx, consultation, place, latest: draft } = Opened::begin(&desk, &told.1).await?;
     let remarks = tx.drafts().remarks(draft.id).await?;
     let remark = remarks.into_iter().find(|remark| remark.id == id).ok_or(WebError::NotFound)?;
-    let place = place(&desk, &consultation);
     let reason = match (form.get("disposition"), words(&form, "reason")) {
         ("accepted" | "rejected", Ok(reason)) => Ok(reason),
         // To accept explains itself.
@@ -102,9 +93,9 @@ pub async fn dispose(
         Ok(reason) => {
             let accepted = form.get("disposition") == "accepted";
             tx.drafts().dispose(draft.id, id, accepted, &reason).await?;
-            let object = format!("{}, {}", consultation.slug, remark.paragraph);
+            let object = remark.paragraph.clone();
             let consultation = Some(consultation.id);
-            let entry = Entry { act: "remark_disposed", object, consultation, respondent: None };
+            let entry = Entry { act: Act::RemarkDisposed, object, consultation, respondent: None };
             tx.audit().record(entry).await?;
             desk.commit(tx).await?;
             let said =
@@ -125,8 +116,7 @@ pub async fn dispose(
 /// Several lines, at least one of them not blank, without signs that turn the direction of the text around them.
 fn words(form: &Form, field: &str) -> Result<String, &'static str> {
     let text = form.text(field, LONGEST as usize).map_err(|_| "draft-fault-remark-long")?;
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let text: String =
-        text.chars().filter(|c| !turns(*c) && (*c == '\n' || !c.is_control())).collect();
+        text.chars().filter(|c| !turns_text(*c) && (*c == '\n' || !c.is_control())).collect();
     if text.trim().is_empty() { Err("draft-fault-remark-empty") } else { Ok(text) }
 }

@@ -1,10 +1,10 @@
 //! `GET …/draft`: the desk; `?at=` puts a paragraph in focus.
 use super::{
     evidence::behind,
-    opened::{Asked, consultation, line, page, place, shown},
+    opened::{Asked, line, page_below, place, shown},
     remarks::remark_shown,
 };
-use crate::web::{Desk, WebError};
+use crate::web::{Desk, WebError, consultations};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::header::{HeaderName, HeaderValue, VARY},
@@ -32,12 +32,14 @@ pub async fn show(
     asked: Asked,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
+    let consultation = consultations::find(&tx, &told.1).await?;
     let place = place(&desk, &consultation);
     let Some(draft) = tx.drafts().latest(consultation.id).await? else {
         let counted = tx.submissions().counted(consultation.id).await?;
         tx.commit().await?;
-        return Ok(page(&desk, &place, false).show(&NoDraft { place: &place, counted }));
+        return Ok(
+            consultations::page(&desk, &consultation).show(&NoDraft { place: &place, counted })
+        );
     };
     let key: Option<Anchor> = asked.get("at").and_then(|key| key.parse().ok());
     let key = key.filter(|key| draft.content.paragraph(key).is_some());
@@ -111,7 +113,7 @@ impl Gathered {
         place: &Place,
         refused: bool,
     ) -> HttpResponse {
-        let page = page(desk, place, false);
+        let page = consultations::page(desk, consultation);
         let line = line(&self.acts, self.draft.version, &page);
         let sheet = Sheet::of(self.draft.content, &consultation.mandate);
         let mut counts: BTreeMap<String, RemarkCount> = BTreeMap::new();
@@ -150,7 +152,7 @@ async fn margin(
     let focus = focus.ok_or(WebError::NotFound)?;
     let sheet = Sheet::of(draft.content, &consultation.mandate);
     let view = MarginPage { place, sheet: &sheet, version: draft.version, focus, names };
-    Ok(page(desk, place, true).show(&view))
+    Ok(page_below(desk, consultation).show(&view))
 }
 
 /// The names of those whose answers changed behind texts written by hand.

@@ -1,20 +1,17 @@
 //! The versions of a draft.
-use super::opened::{consultation, latest, line, page, place, shown};
-use crate::web::{Desk, WebError};
+use super::opened::{Opened, line, page_below, place, shown};
+use crate::web::{Desk, WebError, consultations};
 use actix_web::{HttpResponse, web::Path};
 use templates::draft::{Sheet, Version, Versions};
 
 /// `GET …/draft/versions`
 pub async fn list(desk: Desk, told: Path<(String, String)>) -> Result<HttpResponse, WebError> {
-    let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
-    let draft = latest(&tx, &consultation).await?;
-    let acts = tx.drafts().acts(draft.id).await?;
+    let Opened { tx, consultation, place, latest } = Opened::read(&desk, &told.1).await?;
+    let acts = tx.drafts().acts(latest.id).await?;
     tx.commit().await?;
-    let place = place(&desk, &consultation);
-    let sheet = Sheet::of(draft.content, &consultation.mandate);
+    let sheet = Sheet::of(latest.content, &consultation.mandate);
     let acts = acts.into_iter().map(shown).collect();
-    Ok(page(&desk, &place, true).show(&Versions { place: &place, sheet: &sheet, acts }))
+    Ok(page_below(&desk, &consultation).show(&Versions { place: &place, sheet: &sheet, acts }))
 }
 
 /// `GET …/draft/versions/{version}`: one of them, for reading.
@@ -24,12 +21,12 @@ pub async fn show(
 ) -> Result<HttpResponse, WebError> {
     let number: u32 = told.2.parse().map_err(|_| WebError::NotFound)?;
     let tx = desk.read().await?;
-    let consultation = consultation(&tx, &told.1).await?;
+    let consultation = consultations::find(&tx, &told.1).await?;
     let version = tx.drafts().version(consultation.id, number).await?.ok_or(WebError::NotFound)?;
     let acts = tx.drafts().acts(version.id).await?;
     tx.commit().await?;
     let place = place(&desk, &consultation);
-    let page = page(&desk, &place, true);
+    let page = page_below(&desk, &consultation);
     let line = line(&acts, number, &page);
     let sheet = Sheet::of(version.content, &consultation.mandate);
     Ok(page.show(&Version { place: &place, sheet: &sheet, line }))

@@ -1,7 +1,9 @@
 //! A draft while somebody changes it: locked, so that one act comes after the other.
-use super::opened::{consultation, latest, page, place};
-use crate::web::{Desk, Form, Page, WebError};
+use super::opened::{latest, page_below, place};
+use crate::web::{Desk, Form, Page, WebError, Word, consultations, see, see_and_say};
+use actix_web::HttpResponse;
 use domain::{
+    audit::Act,
     consultation::Consultation,
     draft::{Anchor, Draft, edit::Pen},
 };
@@ -22,6 +24,24 @@ pub struct Work {
     pub seen: u32,
 }
 
+/// An act on a place of the draft.
+pub struct Deed<'b> {
+    /// What it is called on record.
+    pub act: &'static str,
+    /// The key of what is said about it.
+    pub said: &'static str,
+    /// How it is taken back.
+    pub back: Back<'b>,
+}
+
+/// How a place of the draft is taken back to what it was.
+pub struct Back<'b> {
+    /// The act that does it.
+    pub action: &'b str,
+    /// What that act needs to know besides the place and the version.
+    pub field: Option<(&'b str, String)>,
+}
+
 impl Work {
     /// Begins an act.
     ///
@@ -29,7 +49,7 @@ impl Work {
     /// [`WebError::NotFound`] when there is no such consultation, or no draft of it.
     pub async fn begin(desk: &Desk, slug: &str, form: &Form) -> Result<Self, WebError> {
         let tx = desk.begin().await?;
-        let consultation = consultation(&tx, slug).await?;
+        let consultation = consultations::find(&tx, slug).await?;
         tx.drafts().lock(consultation.id).await?;
         let latest = latest(&tx, &consultation).await?;
         let place = place(desk, &consultation);
@@ -62,12 +82,33 @@ impl Work {
         Ok(name.unwrap_or_else(|| page.chrome.t("draft-somebody")))
     }
 
-    /// Keeps the next version and ends the transaction; the version that now is the newest. Nothing is kept when
-    /// nothing changed.
+    /// Keeps what was done to a place, goes `there` and says so, with a way back; says nothing when nothing changed.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn keep(
+    pub async fn keep_and_say(
+        self,
+        desk: &Desk,
+        draft: &Draft,
+        key: &Anchor,
+        there: &str,
+        deed: Deed<'_>,
+    ) -> Result<HttpResponse, WebError> {
+        let (place, before) = (self.place.clone(), self.latest.version);
+        let version = self.keep(desk, draft, deed.act, key).await?;
+        if version == before {
+            return Ok(see(there));
+        }
+        let version = version.to_string();
+        let mut fields = vec![("key", key.as_str()), ("version", version.as_str())];
+        fields.extend(deed.back.field.as_ref().map(|(name, value)| (*name, value.as_str())));
+        let word = Word::new(deed.said).with("version", &version);
+        Ok(see_and_say(there, &word.undo(&place.draft(deed.back.action), &fields)))
+    }
+
+    /// Keeps the next version and ends the transaction; the version that now is the newest. Nothing is kept when
+    /// nothing changed.
+    async fn keep(
         self,
         desk: &Desk,
         draft: &Draft,
@@ -85,8 +126,8 @@ impl Work {
             return Err(WebError::internal(anyhow::anyhow!("the lock on the draft did not hold")));
         }
         let entry = Entry {
-            act: "draft_changed",
-            object: format!("{}, version {}: {act}", self.consultation.slug, version + 1),
+            act: Act::DraftChanged,
+            object: (version + 1).to_string(),
             consultation: Some(self.consultation.id),
             respondent: None,
         };
@@ -99,16 +140,12 @@ impl Work {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn overtaken(
-        self,
-        desk: &Desk,
-        key: Anchor,
-    ) -> Result<actix_web::HttpResponse, WebError> {
+    pub async fn overtaken(self, desk: &Desk, key: Anchor) -> Result<HttpResponse, WebError> {
         let by = self.who_was_faster(&key, &desk.page).await?;
         self.tx.commit().await?;
         let sheet = Sheet::of(self.latest.content, &self.consultation.mandate);
         let view = Overtaken { place: &self.place, sheet: &sheet, key, by };
-        Ok(page(desk, &self.place, true).conflict(&view))
+        Ok(page_below(desk, &self.consultation).conflict(&view))
     }
 }
 

@@ -47,6 +47,10 @@ mod tests {
         let hostile = [
             "no sign",
             "@example.org",
+            "a@",
+            "a@b@example.org",
+            "a b@example.org",
+            "a@example..org",
             "a@example",
             "a@-example.org",
             "a..b@example.org",
@@ -58,6 +62,8 @@ mod tests {
         for typed in hostile {
             assert_eq!(mail_address(typed), Err("people-fault-email"), "{typed:?}");
         }
+        let long = format!("{}@example.org", "a".repeat(250));
+        assert_eq!(mail_address(&long), Err("people-fault-email"));
         assert_eq!(mail_address("  "), Err("fault-empty"));
     }
 }

@@ -29,6 +29,7 @@ pub async fn view(desk: &Desk, tx: &TenantTx) -> Result<People, WebError> {
         name: String::new(),
         email: String::new(),
         role: String::new(),
+        language: desk.page.language().code().to_owned(),
         faults: Vec::new(),
     })
 }

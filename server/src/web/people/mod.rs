@@ -7,7 +7,7 @@ mod seat;
 mod shown;
 
 pub use address::mail_address;
-pub use offer::{New as NewOffer, offer_seat, until};
+pub use offer::{NewOffer, offer_seat, until};
 pub use shown::{offer_shown, person_shown};
 
 use crate::web::{Routes, SECRETARIAT, SUPERVISORS};

@@ -5,7 +5,7 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::HttpResponse;
-use domain::{id::RespondentId, mail::Mail, seat::Role};
+use domain::{audit::Act, id::RespondentId, language::Language, mail::Mail, seat::Role};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use uuid::Uuid;
@@ -16,7 +16,7 @@ const HOUSE_DAYS: i64 = 14;
 const FOCAL_POINT_DAYS: i64 = 60;
 
 /// An offer to be made; the address is checked.
-pub struct New {
+pub struct NewOffer {
     /// To whom.
     pub name: String,
     /// To which address.
@@ -25,6 +25,8 @@ pub struct New {
     pub role: Role,
     /// For whom, if for a respondent.
     pub respondent: Option<RespondentId>,
+    /// The language of the mail, if it is known.
+    pub language: Option<Language>,
 }
 
 /// Until when an offer made now is good.
@@ -41,7 +43,7 @@ pub fn until(respondent: Option<RespondentId>, now: Timestamp) -> Timestamp {
 pub async fn offer_seat(
     desk: &Desk,
     tx: &TenantTx,
-    new: New,
+    new: NewOffer,
 ) -> Result<Result<SeatOffer, &'static str>, WebError> {
     let seated = match new.respondent {
         Some(id) => tx.seats().of_respondent(id).await?,
@@ -59,14 +61,13 @@ pub async fn offer_seat(
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
     let object = format!("{} as {}", offer.email, offer.role.code());
-    let entry =
-        Entry { act: "seat_offered", object, respondent: offer.respondent, ..Entry::default() };
+    let entry = Entry { object, respondent: offer.respondent, ..Entry::new(Act::SeatOffered) };
     tx.audit().record(entry).await?;
     Ok(Ok(offer))
 }
 
 /// An offer made now.
-fn fresh(new: New, now: Timestamp) -> SeatOffer {
+fn fresh(new: NewOffer, now: Timestamp) -> SeatOffer {
     SeatOffer {
         id: Uuid::now_v7().into(),
         expires_at: until(new.respondent, now),
@@ -74,6 +75,7 @@ fn fresh(new: New, now: Timestamp) -> SeatOffer {
         name: new.name,
         role: new.role,
         respondent: new.respondent,
+        language: new.language,
         issue: 1,
         failures: 0,
         offered_at: now,
@@ -103,11 +105,12 @@ pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
     view.name = form.get("name").to_owned();
     view.email = form.get("email").to_owned();
     view.role = form.get("role").to_owned();
+    view.language = form.get("language").to_owned();
     view.faults = faults;
     Ok(desk.page.refuse(&view))
 }
 
-fn read(form: &Form, faults: &mut Vec<(String, &'static str)>) -> Option<New> {
+fn read(form: &Form, faults: &mut Vec<(String, &'static str)>) -> Option<NewOffer> {
     let name =
         form.line("name", 200).map_err(|fault| faults.push(("name".to_owned(), fault.key())));
     let email =
@@ -116,5 +119,6 @@ fn read(form: &Form, faults: &mut Vec<(String, &'static str)>) -> Option<New> {
     if role.is_none() {
         faults.push(("role".to_owned(), "people-fault-role"));
     }
-    Some(New { name: name.ok()?, email: email.ok()?, role: role?, respondent: None })
+    let language = form.parse("language");
+    Some(NewOffer { name: name.ok()?, email: email.ok()?, role: role?, respondent: None, language })
 }

@@ -1,7 +1,7 @@
 //! Sending an offer again, and taking it back.
 use crate::web::{Desk, Form, WebError, Word, people::until, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::mail::Mail;
+use domain::{audit::Act, mail::Mail};
 use store::{Entry, SeatOffer, TenantTx};
 
 /// `POST …/people/offers/{offer}/renewal`: earlier links become useless.
@@ -17,7 +17,7 @@ pub async fn renew(
         return gone(&desk, &tx, &offer).await;
     }
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
-    finish(&desk, tx, &offer, "seat_offered", "people-renewed").await
+    finish(&desk, tx, &offer, Act::OfferSentAgain, "people-renewed").await
 }
 
 /// `POST …/people/offers/{offer}/revocation`
@@ -31,7 +31,7 @@ pub async fn revoke(
     if !tx.seats().revoke_offer(offer.id).await? {
         return gone(&desk, &tx, &offer).await;
     }
-    finish(&desk, tx, &offer, "offer_taken_back", "people-revoked").await
+    finish(&desk, tx, &offer, Act::OfferTakenBack, "people-revoked").await
 }
 
 async fn find(tx: &TenantTx, id: &str) -> Result<SeatOffer, WebError> {
@@ -43,13 +43,11 @@ async fn finish(
     desk: &Desk,
     tx: TenantTx,
     offer: &SeatOffer,
-    act: &str,
+    act: Act,
     said: &str,
 ) -> Result<HttpResponse, WebError> {
     let object = format!("{} as {}", offer.email, offer.role.code());
-    tx.audit()
-        .record(Entry { act, object, respondent: offer.respondent, ..Entry::default() })
-        .await?;
+    tx.audit().record(Entry { object, respondent: offer.respondent, ..Entry::new(act) }).await?;
     let back = page_of(desk, &tx, offer).await?;
     desk.commit(tx).await?;
     Ok(see_and_say(&back, &Word::new(said).with("email", &offer.email)))

@@ -1,7 +1,7 @@
 //! Suspending a seat, letting it count again, removing it.
 use crate::web::{Desk, Form, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::id::RespondentId;
+use domain::{audit::Act, id::RespondentId};
 use store::{Entry, Sitting, TenantTx};
 
 /// `POST …/people/{seat}/suspension`: `suspended` is `yes` or `no`.
@@ -21,8 +21,8 @@ pub async fn suspend(
         return refuse(&desk, &tx, &seat, "people-fault-gone").await;
     }
     let (act, said, opposite) = match suspended {
-        true => ("seat_suspended", "people-was-suspended", "no"),
-        false => ("seat_resumed", "people-was-resumed", "yes"),
+        true => (Act::SeatSuspended, "people-was-suspended", "no"),
+        false => (Act::SeatResumed, "people-was-resumed", "yes"),
     };
     let back = record(&desk, &tx, &seat, act).await?;
     desk.commit(tx).await?;
@@ -44,7 +44,7 @@ pub async fn remove(
         return refuse(&desk, &tx, &seat, fault).await;
     }
     tx.seats().remove(seat.seat).await?;
-    let back = record(&desk, &tx, &seat, "seat_removed").await?;
+    let back = record(&desk, &tx, &seat, Act::SeatRemoved).await?;
     desk.commit(tx).await?;
     Ok(see_and_say(&back, &Word::new("people-was-removed").with("name", &seat.name)))
 }
@@ -80,9 +80,9 @@ async fn refuse(
     Ok(see_and_say(&back, &Word::new(key).warning()))
 }
 
-async fn record(desk: &Desk, tx: &TenantTx, seat: &Sitting, act: &str) -> Result<String, WebError> {
+async fn record(desk: &Desk, tx: &TenantTx, seat: &Sitting, act: Act) -> Result<String, WebError> {
     let object = format!("{} as {}", seat.email, seat.role.code());
-    let entry = Entry { act, object, respondent: seat.respondent, ..Entry::default() };
+    let entry = Entry { object, respondent: seat.respondent, ..Entry::new(act) };
     tx.audit().record(entry).await?;
     page_of(desk, tx, seat.respondent).await
 }

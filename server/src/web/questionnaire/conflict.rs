@@ -29,7 +29,7 @@ pub fn head(
     clashes.texts("questionnaire-instruction", &typed.instruction, &now.instruction);
     let names = |languages: &[Language]| -> String {
         let names = languages.iter().map(|l| chrome.t(&format!("language-{l}")));
-        names.collect::<Vec<_>>().join(" · ")
+        chrome.list_text(&names.collect::<Vec<_>>())
     };
     let (mine, theirs) = (names(&typed.languages), names(&now.languages));
     clashes.words("questionnaire-languages", mine, theirs);
@@ -162,7 +162,7 @@ impl Clashes<'_> {
     fn terms(&mut self, typed: &QuestionTyped, now: &QuestionTyped) {
         let audience = |question: &QuestionTyped| -> String {
             let names = question.audience.iter().map(|a| self.chrome.t(&format!("audience-{a}")));
-            names.collect::<Vec<_>>().join(" · ")
+            self.chrome.list_text(&names.collect::<Vec<_>>())
         };
         let (mine, theirs) = (audience(typed), audience(now));
         self.words("questionnaire-audience", mine, theirs);

@@ -1,8 +1,11 @@
 //! `POST …/questionnaire/copy`: begins with the questionnaire of another consultation.
-use super::opened::Opened;
+use super::{
+    opened::Opened,
+    work::{Done, Undone, act},
+};
 use crate::web::{Desk, Form, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use templates::questionnaire::{Fault, Focus, Rights};
+use templates::questionnaire::{Fault, Focus};
 
 /// Copies, while nothing is asked yet.
 pub async fn copy(
@@ -10,26 +13,21 @@ pub async fn copy(
     path: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let opened = Opened::find_and_lock(&tx, &path.1).await?;
-    if opened.rights(&desk) != Rights::Write {
-        return Ok(opened.frozen(&desk));
-    }
-    if opened.version.content.questions().next().is_some() {
-        let fault = Fault::new("", "questionnaire-fault-not-empty");
-        let view = opened.refused(&desk, Focus::None, vec![fault]);
-        return Ok(opened.page(&desk).conflict(&view));
-    }
-    let source = Opened::find(&tx, form.get("from")).await?;
-    let own = &opened.version.content;
-    let mut content = source.version.content;
-    // The consultation keeps its name; what is asked, in which languages and how to answer comes along.
-    content.title = own.title.clone();
-    if !opened.save(&tx, &content, source.consultation.slug.clone()).await? {
-        return Ok(opened.frozen(&desk));
-    }
-    desk.commit(tx).await?;
-    let title = source.consultation.title.read(desk.page.language()).to_owned();
-    let word = Word::new("questionnaire-copied").with("title", title);
-    Ok(see_and_say(&opened.base(&desk), &word))
+    act(&desk, &path.1, async |work| {
+        if work.content.questions().next().is_some() {
+            let fault = Fault::new("", "questionnaire-fault-not-empty");
+            let view = work.opened.refused(&desk, Focus::None, vec![fault]);
+            return Err(Undone::Said(work.opened.page(&desk).conflict(&view)));
+        }
+        let source = Opened::find(&work.tx, form.get("from")).await?;
+        // The consultation keeps its name; what is asked, in which languages and how to answer comes along.
+        let title = std::mem::take(&mut work.content.title);
+        work.content = source.version.content;
+        work.content.title = title;
+        let from = source.consultation.title.read(desk.page.language());
+        let word = Word::new("questionnaire-copied").with("title", from);
+        let object = source.consultation.slug.clone();
+        Ok(Done::Changed { object, answer: see_and_say(&work.base(), &word) })
+    })
+    .await
 }

@@ -2,7 +2,7 @@
 use super::{opened::Opened, versions::between};
 use crate::web::{Desk, Form, WebError, Word, see, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{consultation::Stage, mail::Mail};
+use domain::{audit::Act, consultation::Stage, mail::Mail};
 use std::collections::BTreeMap;
 use store::{Entry, TenantTx};
 use templates::questionnaire::{Corrigendum, Rights, Told};
@@ -23,7 +23,7 @@ pub async fn begin(
     }
     let version = opened.version.version + 1;
     tx.questionnaires().add(opened.consultation.id, version, &opened.version.content, None).await?;
-    record(&tx, &opened, "corrigendum_begun", version).await?;
+    record(&tx, &opened, Act::CorrigendumBegun, version).await?;
     desk.commit(tx).await?;
     let word = Word::new("questionnaire-corrigendum-begun").with("version", version);
     Ok(see_and_say(&opened.base(&desk), &word))
@@ -72,10 +72,37 @@ pub async fn dispatch(
             tx.outbox().post(&mail, address).await?;
         }
     }
-    record(&tx, &opened, "corrigendum_dispatched", opened.version.version).await?;
+    record(&tx, &opened, Act::CorrigendumDispatched, opened.version.version).await?;
     desk.commit(tx).await?;
     let told: usize = recipients.values().map(Vec::len).sum();
     let word = Word::new("questionnaire-corrigendum-dispatched").with("count", told);
+    Ok(see_and_say(&opened.base(&desk), &word))
+}
+
+/// `POST …/questionnaire/corrigendum/removal`: throws the draft away, so that the consultation is as it was before.
+pub async fn discard(
+    desk: Desk,
+    path: Path<(String, String)>,
+    form: Form,
+) -> Result<HttpResponse, WebError> {
+    let tx = desk.begin().await?;
+    let opened = Opened::find_and_lock(&tx, &path.1).await?;
+    let version = opened.version.version;
+    if version == 1 || opened.version.dispatched_at.is_some() {
+        return Ok(opened.frozen(&desk));
+    }
+    if opened.is_overtaken(&form, None) {
+        let recipients = recipients(&tx, &opened).await?;
+        let refused = Some("questionnaire-corrigendum-not-discarded");
+        let view = view(&desk, &opened, &recipients, refused).ok_or(WebError::NotFound)?;
+        return Ok(opened.page_below(&desk).conflict(&view));
+    }
+    if !tx.questionnaires().discard(opened.version.id).await? {
+        return Ok(opened.frozen(&desk));
+    }
+    record(&tx, &opened, Act::CorrigendumDiscarded, version).await?;
+    desk.commit(tx).await?;
+    let word = Word::new("questionnaire-corrigendum-discarded").with("version", version);
     Ok(see_and_say(&opened.base(&desk), &word))
 }
 
@@ -120,7 +147,7 @@ fn view(
     })
 }
 
-async fn record(tx: &TenantTx, opened: &Opened, act: &str, version: u32) -> Result<(), WebError> {
+async fn record(tx: &TenantTx, opened: &Opened, act: Act, version: u32) -> Result<(), WebError> {
     let consultation = Some(opened.consultation.id);
     let entry = Entry { act, object: version.to_string(), consultation, respondent: None };
     Ok(tx.audit().record(entry).await?)

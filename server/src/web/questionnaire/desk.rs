@@ -3,22 +3,20 @@ use super::{
     entry::{head_of, part_of, typed_of},
     opened::Opened,
 };
-use crate::web::{Desk, WebError};
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use crate::web::{Desk, Query, WebError};
+use actix_web::{HttpResponse, web::Path};
 use domain::{language::Texts, questionnaire::Key};
 use serde::Deserialize;
 use store::TenantTx;
 use templates::questionnaire::{Focus, Rights};
 
 /// What is to be edited.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Wanted {
-    question: Option<String>,
-    part: Option<String>,
-    edit: Option<String>,
+    question: String,
+    part: String,
+    edit: String,
 }
 
 /// The desk.
@@ -40,7 +38,7 @@ pub async fn show(
 
 fn focus(opened: &Opened, rights: Rights, wanted: &Wanted) -> Focus {
     let content = &opened.version.content;
-    let key = |raw: &Option<String>| raw.as_ref().and_then(|raw| raw.parse::<Key>().ok());
+    let key = |raw: &str| raw.parse::<Key>().ok();
     if rights != Rights::Write {
         return Focus::None;
     }
@@ -50,8 +48,8 @@ fn focus(opened: &Opened, rights: Rights, wanted: &Wanted) -> Focus {
     if let Some(part) = key(&wanted.part).and_then(|key| content.part(&key)) {
         return Focus::Part { key: part.key.clone(), typed: part_of(part) };
     }
-    match wanted.edit.as_deref() {
-        Some("head") => Focus::Head(head_of(content)),
+    match wanted.edit.as_str() {
+        "head" => Focus::Head(head_of(content)),
         _ => Focus::None,
     }
 }

@@ -11,8 +11,7 @@ mod preview;
 mod question;
 mod removal;
 mod versions;
-
-pub use opened::fingerprint;
+mod work;
 
 use crate::web::{HOUSE, Routes, SECRETARIAT};
 
@@ -43,13 +42,14 @@ fn writing(routes: &mut Routes) {
     routes.post(below!("/parts"), SECRETARIAT, part::add);
     routes.post(below!("/parts/{part}"), SECRETARIAT, part::save);
     routes.post(below!("/parts/{part}/place"), SECRETARIAT, part::shift);
-    routes.post(below!("/parts/{part}/removal"), SECRETARIAT, part::remove);
+    routes.post(below!("/parts/{part}/removal"), SECRETARIAT, removal::remove_part);
     routes.post(below!("/questions"), SECRETARIAT, question::add);
     routes.post(below!("/questions/{question}"), SECRETARIAT, question::save);
     routes.post(below!("/questions/{question}/place"), SECRETARIAT, question::shift);
-    routes.post(below!("/questions/{question}/removal"), SECRETARIAT, removal::remove);
+    routes.post(below!("/questions/{question}/removal"), SECRETARIAT, removal::remove_question);
     routes.post(below!("/restoration"), SECRETARIAT, removal::restore);
     routes.post(below!("/copy"), SECRETARIAT, copy::copy);
     routes.post(below!("/corrigendum"), SECRETARIAT, corrigendum::begin);
     routes.post(below!("/corrigendum/dispatch"), SECRETARIAT, corrigendum::dispatch);
+    routes.post(below!("/corrigendum/removal"), SECRETARIAT, corrigendum::discard);
 }

@@ -1,14 +1,12 @@
 //! The questionnaire of a consultation as a handler finds it, and the desk on which it is shown.
-use crate::web::{Desk, Form, Page, WebError, consultations};
+use crate::web::{Desk, Form, Page, WebError, consultations, fingerprint::fingerprint};
 use actix_web::HttpResponse;
 use domain::{
     consultation::{Consultation, Stage},
     questionnaire::{Key, Question, Questionnaire},
 };
-use serde::Serialize;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use store::{Entry, QuestionnaireVersion, StoreError, TenantTx};
+use store::{QuestionnaireVersion, TenantTx};
 use templates::questionnaire::{Adding, Desk as DeskView, Fault, Focus, Rights};
 
 /// A consultation, its newest questionnaire, and the versions before it.
@@ -32,8 +30,7 @@ impl Opened {
 
     /// Finds it for an act: others who would act on it wait until the transaction ends.
     pub async fn find_and_lock(tx: &TenantTx, slug: &str) -> Result<Self, WebError> {
-        let consultation = consultations::find(tx, slug).await?;
-        tx.consultations().lock(consultation.id).await?;
+        consultations::lock(tx, slug).await?;
         Self::find(tx, slug).await
     }
 
@@ -44,13 +41,13 @@ impl Opened {
 
     /// A page right below the consultation.
     pub fn page(&self, desk: &Desk) -> Page {
-        consultations::page_below(desk, &self.consultation, None)
+        consultations::page(desk, &self.consultation)
     }
 
     /// A page below the questionnaire.
     pub fn page_below(&self, desk: &Desk) -> Page {
         let label = templates::text::message(desk.page.language(), "questionnaire", &[]);
-        consultations::page_below(desk, &self.consultation, Some((self.base(desk), label)))
+        consultations::page_below(desk, &self.consultation, (&self.base(desk), &label))
     }
 
     /// What this seat may do with the newest version.
@@ -127,32 +124,6 @@ impl Opened {
         }
     }
 
-    /// Saves a changed questionnaire; false when it can't be changed any more.
-    pub async fn write(&self, tx: &TenantTx, content: &Questionnaire) -> Result<bool, WebError> {
-        let (id, revision) = (self.version.id, self.version.revision);
-        match tx.questionnaires().save(id, revision, content).await {
-            Ok(written) => Ok(written),
-            Err(StoreError::Frozen { .. }) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Saves a changed questionnaire and puts that on record; false when it can't be changed any more.
-    pub async fn save(
-        &self,
-        tx: &TenantTx,
-        content: &Questionnaire,
-        object: String,
-    ) -> Result<bool, WebError> {
-        if !self.write(tx, content).await? {
-            return Ok(false);
-        }
-        let consultation = Some(self.consultation.id);
-        let entry = Entry { act: "questionnaire_changed", object, consultation, respondent: None };
-        tx.audit().record(entry).await?;
-        Ok(true)
-    }
-
     /// The answer to an act on a version that can't be changed: the page says so.
     pub fn frozen(&self, desk: &Desk) -> HttpResponse {
         let mut view = self.desk(desk, Focus::None);
@@ -166,12 +137,6 @@ impl Opened {
         view.faults.push(Fault::new("", "questionnaire-fault-overtaken"));
         self.page(desk).conflict(&view)
     }
-}
-
-/// A short name for something as it is now: equal as long as it is.
-pub fn fingerprint(thing: &impl Serialize) -> String {
-    let json = serde_json::to_vec(thing).unwrap_or_default();
-    Sha256::digest(json)[..12].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The fingerprint of the head.

@@ -1,21 +1,17 @@
 //! `GET …/questionnaire/preview?as=STATE&in=fr`
 use super::opened::Opened;
-use crate::web::{Desk, WebError};
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
-use domain::{language::Language, respondent::Audience};
+use crate::web::{Desk, Query, ReadIn, WebError};
+use actix_web::{HttpResponse, web::Path};
+use domain::respondent::Audience;
 use serde::Deserialize;
 use templates::questionnaire::Preview;
 
-/// As whom, and in which language.
-#[derive(Deserialize)]
+/// As whom.
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Wanted {
     #[serde(rename = "as")]
-    audience: Option<String>,
-    #[serde(rename = "in")]
-    language: Option<String>,
+    audience: String,
 }
 
 /// The preview.
@@ -23,22 +19,22 @@ pub async fn show(
     desk: Desk,
     path: Path<(String, String)>,
     wanted: Query<Wanted>,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let opened = Opened::find(&tx, &path.1).await?;
     tx.commit().await?;
     let questionnaire = opened.version.content.clone();
     let order = questionnaire.writing_order();
-    let asked = wanted.language.as_deref().and_then(|code| code.parse::<Language>().ok());
     let view = Preview {
         href: format!("{}/preview", opened.base(&desk)),
         audience: Audience::ALL
             .into_iter()
-            .find(|a| Some(a.code()) == wanted.audience.as_deref())
+            .find(|a| a.code() == wanted.audience)
             .unwrap_or(Audience::State),
-        language: asked
-            .or(Some(desk.page.language()))
-            .filter(|language| order.contains(language))
+        language: read_in
+            .among(&order)
+            .or_else(|| Some(desk.page.language()).filter(|own| order.contains(own)))
             .unwrap_or(order[0]),
         questionnaire,
     };

@@ -1,16 +1,17 @@
-//! Acts on a question: add, edit, move, remove.
+//! Acts on a question: add, edit, move.
 use super::{
     conflict,
     entry::{Context, Fields, TEXT, question, question_typed, typed_of},
-    opened::{Opened, question_seen},
+    opened::question_seen,
+    work::{self, Done, Undone, Work, act, key_of},
 };
-use crate::web::{Desk, Form, WebError, Word, consultations::line_fault, see, see_and_say};
+use crate::web::{Desk, Form, WebError, Word, consultations::line_fault, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     language::Texts,
-    questionnaire::{EditError, Key, Kind, Move, Question, Questionnaire},
+    questionnaire::{Key, Kind, Question, Questionnaire},
 };
-use templates::questionnaire::{Adding, Fault, Focus, Rights};
+use templates::questionnaire::{Adding, Fault, Focus};
 
 /// `POST …/questionnaire/questions`
 pub async fn add(
@@ -18,39 +19,27 @@ pub async fn add(
     path: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let opened = Opened::find_and_lock(&tx, &path.1).await?;
-    if opened.rights(&desk) != Rights::Write {
-        return Ok(opened.frozen(&desk));
-    }
-    let mut content = opened.version.content.clone();
-    let part: Key = form.parse("part").ok_or(WebError::NotFound)?;
-    if content.part(&part).is_none() {
-        return Ok(opened.overtaken(&desk));
-    }
-    let question = match new_question(&form, &content, &part) {
-        Ok(question) => question,
-        Err(faults) => {
+    act(&desk, &path.1, async |work| {
+        let part: Key = form.parse("part").ok_or(WebError::NotFound)?;
+        if work.content.part(&part).is_none() {
+            return Err(Undone::Overtaken);
+        }
+        let question = new_question(&form, &work.content, &part).map_err(|faults| {
             let adding = Adding {
-                part: Some(part),
+                part: Some(part.clone()),
                 words: form.raw("text").to_owned(),
                 kind: form.get("kind").to_owned(),
                 after: form.get("after").to_owned(),
             };
-            return Ok(opened.page(&desk).refuse(&opened.not_added(&desk, adding, faults)));
-        }
-    };
-    let after: Option<Key> = form.parse("after");
-    let Ok(key) = content.add_question(&part, after.as_ref(), question, &opened.retired()) else {
-        return Ok(opened.overtaken(&desk));
-    };
-    let number = number_of(&content, &key);
-    if !opened.save(&tx, &content, number.clone()).await? {
-        return Ok(opened.frozen(&desk));
-    }
-    desk.commit(tx).await?;
-    let word = Word::new("questionnaire-question-added").with("number", &number);
-    Ok(see_and_say(&in_focus(&desk, &opened, &key), &word))
+            let view = work.opened.not_added(&desk, adding, faults);
+            Undone::Said(work.opened.page(&desk).refuse(&view))
+        })?;
+        let (after, retired) = (form.parse::<Key>("after"), work.opened.retired());
+        let added = work.content.add_question(&part, after.as_ref(), question, &retired);
+        let key = added.map_err(|_| Undone::Overtaken)?;
+        Ok(changed(work, &key, "questionnaire-question-added"))
+    })
+    .await
 }
 
 /// The words and the kind; what the kind needs to know comes afterwards.
@@ -104,45 +93,40 @@ pub async fn save(
     path: Path<(String, String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let opened = Opened::find_and_lock(&tx, &path.1).await?;
-    let key: Key = path.2.parse().map_err(|_| WebError::NotFound)?;
-    if opened.rights(&desk) != Rights::Write {
-        return Ok(opened.frozen(&desk));
-    }
-    let mut content = opened.version.content.clone();
-    let Some(now) = opened.version.content.question(&key) else {
-        return Ok(opened.overtaken(&desk));
-    };
+    let key = key_of(&path.2)?;
     let fields = Fields(form.fields());
     let typed = question_typed(fields);
-    if opened.is_overtaken(&form, Some(&question_seen(&content, &key))) {
-        return Ok(conflict::question(&desk, &opened, &form, (&key, &typed, &typed_of(now))));
-    }
-    let context = Context {
-        questionnaire: &opened.version.content,
-        now,
-        elsewhere: opened.elsewhere(&key),
-        fixed_kind: opened.was_dispatched(&key),
-        sent: fields.languages("text"),
-    };
-    match question(&typed, &context) {
-        Err(faults) => {
-            let fixed_kind = context.fixed_kind;
-            let focus = Focus::Question { key, typed: Box::new(typed), fixed_kind };
-            Ok(opened.page(&desk).refuse(&opened.refused(&desk, focus, faults)))
+    act(&desk, &path.1, async |work| {
+        let (opened, content) = (&work.opened, &work.opened.version.content);
+        let now = content.question(&key).ok_or(Undone::Overtaken)?;
+        if opened.is_overtaken(&form, Some(&question_seen(content, &key))) {
+            let page = conflict::question(&desk, opened, &form, (&key, &typed, &typed_of(now)));
+            return Err(Undone::Said(page));
         }
-        Ok(question) => {
-            let replaced = content.replace_question(question).is_ok();
-            let number = number_of(&content, &key);
-            if !replaced || !opened.save(&tx, &content, number.clone()).await? {
-                return Ok(opened.frozen(&desk));
-            }
-            desk.commit(tx).await?;
-            let word = Word::new("questionnaire-question-saved").with("number", &number);
-            Ok(see_and_say(&in_focus(&desk, &opened, &key), &word))
-        }
-    }
+        let fixed_kind = opened.was_dispatched(&key);
+        let context = Context {
+            questionnaire: content,
+            now,
+            elsewhere: opened.elsewhere(&key),
+            fixed_kind,
+            sent: fields.languages("text"),
+        };
+        let question = question(&typed, &context).map_err(|faults| {
+            let focus = Focus::Question { key: key.clone(), typed: Box::new(typed), fixed_kind };
+            Undone::Said(opened.page(&desk).refuse(&opened.refused(&desk, focus, faults)))
+        })?;
+        work.content.replace_question(question).map_err(|_| Undone::Overtaken)?;
+        Ok(changed(work, &key, "questionnaire-question-saved"))
+    })
+    .await
+}
+
+/// A question that is now as it was sent, in focus.
+fn changed(work: &Work<'_>, key: &Key, said: &str) -> Done {
+    let number = number_of(&work.content, key);
+    let place = format!("{}?question={key}#question-{key}", work.base());
+    let answer = see_and_say(&place, &Word::new(said).with("number", &number));
+    Done::Changed { object: number, answer }
 }
 
 /// `POST …/questionnaire/questions/{question}/place`
@@ -151,38 +135,11 @@ pub async fn shift(
     path: Path<(String, String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let opened = Opened::find_and_lock(&tx, &path.1).await?;
-    let key: Key = path.2.parse().map_err(|_| WebError::NotFound)?;
-    if opened.rights(&desk) != Rights::Write {
-        return Ok(opened.frozen(&desk));
-    }
-    if opened.is_overtaken(&form, None) {
-        return Ok(opened.overtaken(&desk));
-    }
-    let mut content = opened.version.content.clone();
-    let place = format!("{}#outline-{key}", opened.base(&desk));
-    let moved = form.get("to").parse().and_then(|to: Move| content.move_question(&key, to));
-    match moved {
-        Err(EditError::Gone) => Ok(opened.overtaken(&desk)),
-        Err(EditError::AtTheEnd) => {
-            Ok(see_and_say(&place, &Word::new("questionnaire-at-the-edge").warning()))
-        }
-        Ok(()) => {
-            if !opened.save(&tx, &content, number_of(&content, &key)).await? {
-                return Ok(opened.frozen(&desk));
-            }
-            desk.commit(tx).await?;
-            Ok(see(&place))
-        }
-    }
-}
-
-fn in_focus(desk: &Desk, opened: &Opened, key: &Key) -> String {
-    format!("{}?question={key}#question-{key}", opened.base(desk))
+    let key = key_of(&path.2)?;
+    work::shift(&desk, &path.1, &form, &key, Questionnaire::move_question, number_of).await
 }
 
 /// "4 (a)".
-pub(super) fn number_of(content: &Questionnaire, key: &Key) -> String {
+pub fn number_of(content: &Questionnaire, key: &Key) -> String {
     content.number_of(key).unwrap_or_default()
 }

@@ -1,40 +1,43 @@
-//! Taking questions out, and putting back what was taken out.
+//! Taking parts and questions out, and putting back what was taken out.
 use super::{
-    opened::{Opened, question_seen},
-    question::number_of,
+    opened::question_seen,
+    part, question,
+    work::{Done, Undone, act, key_of},
 };
 use crate::web::{Desk, Form, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::questionnaire::Key;
-use templates::questionnaire::Rights;
 
-/// `POST …/questionnaire/questions/{question}/removal`
-pub async fn remove(
+/// `POST …/questionnaire/parts/{part}/removal`
+pub async fn remove_part(
     desk: Desk,
     path: Path<(String, String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let opened = Opened::find_and_lock(&tx, &path.1).await?;
-    let key: Key = path.2.parse().map_err(|_| WebError::NotFound)?;
-    if opened.rights(&desk) != Rights::Write {
-        return Ok(opened.frozen(&desk));
-    }
-    let mut content = opened.version.content.clone();
-    if opened.is_overtaken(&form, Some(&question_seen(&content, &key))) {
-        return Ok(opened.overtaken(&desk));
-    }
-    let number = number_of(&content, &key);
-    let Ok(removed) = content.remove_question(&key) else { return Ok(opened.overtaken(&desk)) };
-    if !opened.write(&tx, &content).await? {
-        return Ok(opened.frozen(&desk));
-    }
-    let id = tx.questionnaires().lay_aside(opened.consultation.id, &number, &removed).await?;
-    desk.commit(tx).await?;
-    let base = opened.base(&desk);
-    let word = Word::new("questionnaire-question-removed").with("number", &number);
-    let word = word.undo(&format!("{base}/restoration"), &[("removed", &id.to_string())]);
-    Ok(see_and_say(&base, &word))
+    let key = key_of(&path.2)?;
+    act(&desk, &path.1, async |work| {
+        // A part goes with its questions: whatever changed since the page was shown might be among them.
+        work.must_be_as_seen(&form, None)?;
+        let number = part::number_of(&work.content, &key);
+        let removed = work.content.remove_part(&key).map_err(|_| Undone::Overtaken)?;
+        Ok(Done::Removed { number, removed, said: "questionnaire-part-removed" })
+    })
+    .await
+}
+
+/// `POST …/questionnaire/questions/{question}/removal`
+pub async fn remove_question(
+    desk: Desk,
+    path: Path<(String, String, String)>,
+    form: Form,
+) -> Result<HttpResponse, WebError> {
+    let key = key_of(&path.2)?;
+    act(&desk, &path.1, async |work| {
+        work.must_be_as_seen(&form, Some(&question_seen(&work.content, &key)))?;
+        let number = question::number_of(&work.content, &key);
+        let removed = work.content.remove_question(&key).map_err(|_| Undone::Overtaken)?;
+        Ok(Done::Removed { number, removed, said: "questionnaire-question-removed" })
+    })
+    .await
 }
 
 /// `POST …/questionnaire/restoration`: puts back what was removed.
@@ -43,22 +46,15 @@ pub async fn restore(
     path: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    let opened = Opened::find_and_lock(&tx, &path.1).await?;
-    if opened.rights(&desk) != Rights::Write {
-        return Ok(opened.frozen(&desk));
-    }
-    let id = form.parse("removed").ok_or(WebError::NotFound)?;
-    let removed = tx.questionnaires().laid_aside(opened.consultation.id, id).await?;
-    let removed = removed.ok_or(WebError::NotFound)?;
-    let mut content = opened.version.content.clone();
-    let Ok(key) = content.restore(removed, &opened.retired()) else {
-        return Ok(opened.overtaken(&desk));
-    };
-    if !opened.save(&tx, &content, number_of(&content, &key)).await? {
-        return Ok(opened.frozen(&desk));
-    }
-    desk.commit(tx).await?;
-    let place = format!("{}#outline-{key}", opened.base(&desk));
-    Ok(see_and_say(&place, &Word::new("questionnaire-restored")))
+    act(&desk, &path.1, async |work| {
+        let id = form.parse("removed").ok_or(WebError::NotFound)?;
+        let removed = work.tx.questionnaires().laid_aside(work.opened.consultation.id, id).await?;
+        let removed = removed.ok_or(WebError::NotFound)?;
+        let retired = work.opened.retired();
+        let key = work.content.restore(removed, &retired).map_err(|_| Undone::Overtaken)?;
+        let place = format!("{}#outline-{key}", work.base());
+        let answer = see_and_say(&place, &Word::new("questionnaire-restored"));
+        Ok(Done::Changed { object: question::number_of(&work.content, &key), answer })
+    })
+    .await
 }

@@ -2,11 +2,10 @@
 use super::{
     answer_form,
     part_page::{Attempt, Attempts, conflict, part_page, under},
-    reading::Asked,
     saving::{Outcome, Saving},
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, see};
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, see};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::header::{self, HeaderValue},
@@ -22,7 +21,7 @@ pub async fn save(
     desk: RespondentDesk,
     request: HttpRequest,
     place: Path<(String, String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
@@ -31,7 +30,7 @@ pub async fn save(
     let typed = answer_form::typed(question, form.fields());
     let seen = form.parse(&format!("version-{}", question.key)).unwrap_or(0);
     let mut saving = Saving::new(&desk, &tx, &work);
-    let outcome = saving.answer(question, &typed, seen).await?;
+    let outcome = saving.answer(question, &typed, (seen, false)).await?;
     saving.note().await?;
     let now = Work::find(&desk, &tx, &place.1, &read_in).await?;
     desk.commit(tx).await?;

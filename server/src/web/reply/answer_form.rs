@@ -275,12 +275,11 @@ fn latin(digit: char, zero: char) -> char {
     char::from_digit(u32::from(digit) - u32::from(zero), 10).unwrap_or(digit)
 }
 
-/// The fields that mean an answer: what [`parse`] would read as the same answer again.
+/// The fields that mean an answer: what [`parse`] would read as the same answer again, or as what of it still fits.
 #[must_use]
 pub fn shown(question: &Question, value: Option<&Value>) -> Typed {
-    let fields =
-        value.filter(|value| value.check(question).is_ok()).map(|value| fields(question, value));
-    Typed::new(fields.unwrap_or_default())
+    let fitting = value.and_then(|value| value.fitting(question));
+    Typed::new(fitting.map(|value| fields(question, &value)).unwrap_or_default())
 }
 
 fn fields(question: &Question, value: &Value) -> Vec<(String, String)> {

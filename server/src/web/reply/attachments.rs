@@ -1,8 +1,8 @@
 //! The files of a reply: adding, taking out, putting back, fetching.
-use super::{reading::Asked, saving::Saving, work::Work};
+use super::{saving::Saving, work::Work};
 use crate::{
     files::{self, FileFault},
-    web::{Form, RespondentDesk, Upload, WebError, Word, download, see_and_say},
+    web::{Form, ReadIn, RespondentDesk, Upload, WebError, Word, download, see_and_say},
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
@@ -115,7 +115,7 @@ pub async fn take_out(saving: &mut Saving<'_>, id: &str) -> Result<Option<Word>,
 pub async fn remove(
     desk: RespondentDesk,
     place: Path<(String, String, AttachmentId)>,
-    read_in: Asked,
+    read_in: ReadIn,
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
@@ -131,7 +131,7 @@ pub async fn remove(
 pub async fn restore(
     desk: RespondentDesk,
     place: Path<(String, String, AttachmentId)>,
-    read_in: Asked,
+    read_in: ReadIn,
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
@@ -162,7 +162,7 @@ fn back(work: &Work, file: &Attachment) -> String {
 pub async fn fetch(
     desk: RespondentDesk,
     place: Path<(String, String, AttachmentId)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;

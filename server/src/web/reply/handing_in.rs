@@ -9,14 +9,17 @@ use domain::{
     submission::{Standing, Submission},
 };
 use jiff::Timestamp;
-use store::TenantTx;
+use store::{LastVersion, TenantTx};
 
-/// The versions that were handed in, first to last, and the hash of the last.
+/// The versions that were handed in, first to last.
 pub struct Before {
     /// The submissions.
     pub submissions: Vec<Submission>,
-    hash: Option<String>,
+    newest: Newest,
 }
+
+/// The newest version on record, if there is one.
+pub struct Newest(Option<LastVersion>);
 
 impl Before {
     /// What the respondent has handed in so far.
@@ -25,11 +28,16 @@ impl Before {
     /// When the database refuses.
     pub async fn find(desk: &RespondentDesk, tx: &TenantTx, work: &Work) -> Result<Self, WebError> {
         let consultation = work.consultation.id;
+        let submissions = tx.submissions().of_respondent(consultation, desk.respondent).await?;
         let records = tx.submissions().records(consultation, desk.respondent).await?;
-        Ok(Self {
-            submissions: tx.submissions().of_respondent(consultation, desk.respondent).await?,
-            hash: records.into_iter().next().map(|record| record.content_hash),
-        })
+        let newest = submissions.last().zip(records.into_iter().next());
+        let newest = newest.map(|(submission, record)| LastVersion {
+            version: submission.version,
+            handed_in_at: submission.handed_in_at,
+            content_hash: record.content_hash,
+            standing: submission.standing,
+        });
+        Ok(Self { submissions, newest: Newest(newest) })
     }
 
     /// The newest.
@@ -39,16 +47,33 @@ impl Before {
 
     /// The number of the next version.
     pub fn next_version(&self) -> u32 {
-        self.last().map_or(1, |last| last.version + 1)
+        self.newest.next_version()
     }
 
     /// Whether the newest version says what the draft says, word for word, and was not withdrawn.
     pub fn says(&self, desk: &RespondentDesk, work: &Work) -> bool {
-        let Some(last) = self.last().filter(|last| last.standing != Standing::Withdrawn) else {
+        self.newest.says(desk, work)
+    }
+}
+
+impl Newest {
+    /// What was found beforehand.
+    pub fn of(found: Option<LastVersion>) -> Self {
+        Self(found)
+    }
+
+    /// The number of the next version.
+    pub fn next_version(&self) -> u32 {
+        self.0.as_ref().map_or(1, |last| last.version + 1)
+    }
+
+    /// Whether it says what the draft says, word for word, and was not withdrawn.
+    pub fn says(&self, desk: &RespondentDesk, work: &Work) -> bool {
+        let Some(last) = self.0.as_ref().filter(|last| last.standing != Standing::Withdrawn) else {
             return false;
         };
         let again = candidate(work, desk.page.language(), last.version, last.handed_in_at);
-        Some(content(desk, work, &again).1) == self.hash
+        content(desk, work, &again).1 == last.content_hash
     }
 }
 

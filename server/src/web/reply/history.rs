@@ -1,11 +1,10 @@
 //! The earlier texts of an answer, and taking one of them again.
 use super::{
     part_page::{reader, under},
-    reading::Asked,
     saving::Saving,
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, Word, see_and_say};
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     questionnaire::{Kind, Question},
@@ -21,7 +20,7 @@ use templates::{
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
@@ -52,6 +51,7 @@ fn shown(
     text: &EarlierAnswer,
     files: &[Attachment],
 ) -> TextShown {
+    let question = &work.recalled(question);
     let words = plain(work.reading, question, text.value.as_ref(), files);
     let reader = reader(&desk.page.chrome, work.reading);
     let written = work.written(desk.page.language());
@@ -67,7 +67,7 @@ fn shown(
 pub async fn take_again(
     desk: RespondentDesk,
     place: Path<(String, String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;

@@ -5,6 +5,7 @@ mod answer_form;
 mod attachments;
 mod handing_in;
 mod history;
+mod kept;
 mod opening;
 mod overview;
 mod part;
@@ -18,6 +19,8 @@ mod settings;
 mod submission;
 mod withdrawal;
 mod work;
+
+pub use kept::{asked, in_words};
 
 use crate::web::{FOCAL_POINTS, RESPONDENTS, Routes};
 

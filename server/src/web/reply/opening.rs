@@ -2,17 +2,17 @@
 //!
 //! A `GET` changes nothing, so that scanners of mail servers and previews of links don't count as readers: the invitation
 //! is noted as opened by the first act, which is this button (or, for those who go straight to a part, the first save).
-use super::{reading::Asked, work::Work};
-use crate::web::{Form, RespondentDesk, WebError, see};
+use super::work::Work;
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, see};
 use actix_web::{HttpResponse, web::Path};
-use domain::submission::Submission;
+use domain::{audit::Act, submission::Submission};
 use store::{Entry, Noted, TenantTx};
 
 /// `POST …/reply/opening`
 pub async fn open(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
     _: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
@@ -21,7 +21,7 @@ pub async fn open(
     if work.invitation.opened_at.is_none() {
         tx.invitations().note(consultation, respondent, Noted::Opened, desk.page.now()).await?;
         let entry = Entry {
-            act: "reply_opened",
+            act: Act::ReplyOpened,
             object: work.respondent.slug.clone(),
             consultation: Some(consultation),
             respondent: Some(respondent),

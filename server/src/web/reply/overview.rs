@@ -1,6 +1,6 @@
 //! The first page of a reply.
-use super::{handing_in::Before, reading::Asked, settings, work::Work};
-use crate::web::{RespondentDesk, WebError};
+use super::{handing_in::Before, settings, work::Work};
+use crate::web::{ReadIn, RespondentDesk, WebError};
 use actix_web::{HttpResponse, web::Path};
 use domain::{reply::Extent, seat::Role, submission::Submission};
 use store::TenantTx;
@@ -10,7 +10,7 @@ use templates::reply::{Ahead, DecisionShown, Overview, SettingsForm, SubmissionS
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;

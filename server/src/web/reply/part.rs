@@ -2,11 +2,10 @@
 use super::{
     attachments,
     part_page::{Attempt, Attempts, part_page, under},
-    reading::Asked,
     saving::{Outcome, Saving},
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, Word, see, see_and_say};
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, Word, see, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::questionnaire::Question;
 
@@ -14,7 +13,7 @@ use domain::questionnaire::Question;
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String, usize)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
@@ -27,7 +26,7 @@ pub async fn show(
 pub async fn save(
     desk: RespondentDesk,
     place: Path<(String, String, usize)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
@@ -81,7 +80,8 @@ async fn save_answer(
     let over = form.parse(&format!("mine-{key}")).unwrap_or(seen);
     let typed = super::answer_form::typed(question, form.fields());
     let attempt = Attempt { typed: Some(typed.clone()), seen, ..Attempt::default() };
-    match saving.answer(question, &typed, over).await? {
+    let anew = form.get("anew") == key;
+    match saving.answer(question, &typed, (over, anew)).await? {
         Outcome::Saved(_) => Ok(None),
         Outcome::Refused(fault) => {
             let fault = Some(fault.sentence(&saving.desk.page.chrome));
@@ -99,7 +99,8 @@ fn go_on(work: &Work, position: usize, form: &Form, removed: Option<Word>) -> Ht
     if let Some(word) = removed {
         return see_and_say(&here, &word);
     }
-    let settled = form.get("theirs").parse().ok().or_else(|| {
+    let told = ["theirs", "anew"].into_iter().find_map(|name| form.get(name).parse().ok());
+    let settled = told.or_else(|| {
         let mine = |(name, _): &(String, String)| name.strip_prefix("mine-")?.parse().ok();
         form.fields().iter().find_map(mine)
     });

@@ -2,10 +2,12 @@
 use super::{answer_form, work::Work};
 use crate::web::{Page, RespondentDesk, WebError};
 use domain::{
+    answer::Value,
     language::Language,
     questionnaire::{Condition, Key, Numbered, NumberedPart, Question, Test},
     submission::Attachment,
 };
+use maud::Markup;
 use std::collections::BTreeMap;
 use store::Drafted;
 use templates::{
@@ -111,6 +113,7 @@ fn block(
             .map(|condition| condition_shown(work, &desk.page.chrome, condition)),
         put,
         typed: typed.unwrap_or_else(|| answer_form::shown(question, work.value(&question.key))),
+        unfit: work.unfit(question).map(|value| unfit(&desk.page.chrome, work, question, value)),
         saved: saved.map(|drafted| Written { by: work.name_of(drafted.by), at: drafted.at }),
         fault: attempt.and_then(|attempt| attempt.fault.clone()),
         file_fault: attempt.and_then(|attempt| attempt.file_fault.clone()),
@@ -124,6 +127,12 @@ fn block(
             .collect(),
         question: question.clone(),
     }
+}
+
+/// An answer that no longer fits its question, in the words of the version that it was given to.
+fn unfit(chrome: &Chrome, work: &Work, question: &Question, value: &Value) -> Markup {
+    let (reader, written) = (reader(chrome, work.reading), work.written(chrome.language));
+    answer(&reader, written, &work.recalled(question), value, &[], &|_| String::new())
 }
 
 fn file_shown(work: &Work, file: &Attachment) -> FileShown {
@@ -146,6 +155,7 @@ pub fn conflict(
     let reader = reader(chrome, work.reading);
     let written = work.written(chrome.language);
     let href = |file: &Attachment| work.addresses.attachment(file.id);
+    let question = &work.recalled(question);
     ConflictShown {
         by: work.name_of(theirs.by),
         at: theirs.at,

@@ -1,10 +1,9 @@
 //! The whole questionnaire with the present answers.
 use super::{
     part_page::{condition_shown, reader},
-    reading,
     work::Work,
 };
-use crate::web::{RespondentDesk, WebError};
+use crate::web::{ReadIn, RespondentDesk, WebError};
 use actix_web::{HttpResponse, web::Path};
 use domain::{questionnaire::Numbered, submission::Attachment};
 use templates::{
@@ -16,7 +15,7 @@ use templates::{
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: reading::Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
@@ -49,7 +48,7 @@ fn shown(desk: &RespondentDesk, work: &Work, asked: &Numbered<'_>) -> Asked {
     let given = work.writing().is_given(question).then(|| {
         let (reader, written) = (reader(chrome, work.reading), work.written(chrome.language));
         let value = work.value(&question.key);
-        answer(&reader, written, question, value, &work.files, &href)
+        answer(&reader, written, &work.recalled(question), value, &work.files, &href)
     });
     let choices = question.kind.choices().unwrap_or_default();
     Asked {

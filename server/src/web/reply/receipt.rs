@@ -2,10 +2,9 @@
 use super::{
     overview::submission_shown,
     part_page::{reader, under},
-    reading::Asked,
     work::Work,
 };
-use crate::web::{RespondentDesk, WebError, download};
+use crate::web::{ReadIn, RespondentDesk, WebError, download};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     id::SubmissionId,
@@ -46,7 +45,7 @@ impl Proof {
         let asked = versions
             .into_iter()
             .find(|version| version.version == submission.questionnaire_version)
-            .map_or_else(|| work.questionnaire.clone(), |version| version.content);
+            .map_or_else(|| work.questionnaire.as_ref().clone(), |version| version.content);
         Ok(Self { submission, record, asked })
     }
 }
@@ -55,7 +54,7 @@ impl Proof {
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String, SubmissionId)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
@@ -143,7 +142,7 @@ fn one(desk: &RespondentDesk, work: &Work, proof: &Proof, asked: &Numbered<'_>) 
 pub async fn file(
     desk: RespondentDesk,
     place: Path<(String, String, SubmissionId)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;

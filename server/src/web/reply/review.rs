@@ -2,10 +2,9 @@
 use super::{
     handing_in::{Before, candidate, content},
     part_page::{reader, under},
-    reading::Asked,
     work::Work,
 };
-use crate::web::{RespondentDesk, WebError};
+use crate::web::{ReadIn, RespondentDesk, WebError};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     questionnaire::{Numbered, NumberedPart},
@@ -24,7 +23,7 @@ use templates::{
 pub async fn show(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
@@ -148,7 +147,7 @@ fn reviewed(
     Reviewed {
         number: asked.number.clone(),
         text: question.text.clone(),
-        answer: answer(&reader, written, question, value, &work.files, &href),
+        answer: answer(&reader, written, &work.recalled(question), value, &work.files, &href),
         href: work.addresses.question(part.position, &question.key),
         sign: lack.map(|lack| sign(chrome, lack)),
     }

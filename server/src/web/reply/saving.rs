@@ -6,6 +6,7 @@ use super::{
 use crate::web::{RespondentDesk, WebError};
 use domain::{
     answer::Value,
+    audit::Act,
     id::AttachmentId,
     language::Language,
     questionnaire::{Key, Kind, Question},
@@ -50,12 +51,13 @@ impl<'s> Saving<'s> {
         Ok(reply)
     }
 
-    /// Saves what was typed for one question, begun from version `seen`.
+    /// Saves what was typed for one question, begun from version `seen`. An answer that no longer fits a corrected
+    /// question gives way to another, and to what still fits of it only `anew`: when somebody said so.
     pub async fn answer(
         &mut self,
         question: &Question,
         typed: &Typed,
-        seen: i32,
+        (seen, anew): (i32, bool),
     ) -> Result<Outcome, WebError> {
         let files = self.files_of(&question.key).await?;
         let value = match answer_form::parse(question, typed, &files) {
@@ -64,6 +66,9 @@ impl<'s> Saving<'s> {
         };
         if value.is_none() && self.reply.is_none() {
             return Ok(Outcome::Saved(0));
+        }
+        if !anew && self.leaves_as_it_is(question, value.as_ref()) {
+            return Ok(Outcome::Saved(self.work.saved(&question.key).map_or(0, |now| now.version)));
         }
         let reply = self.reply().await?;
         match self.tx.replies().write(&reply, &question.key, value.as_ref(), seen).await? {
@@ -79,6 +84,12 @@ impl<'s> Saving<'s> {
         }
     }
 
+    /// Whether the fields hold no more than what the page itself put there beside an answer that no longer fits.
+    fn leaves_as_it_is(&self, question: &Question, typed: Option<&Value>) -> bool {
+        let unfit = self.work.unfit(question);
+        unfit.is_some_and(|value| value.fitting(question).as_ref() == typed)
+    }
+
     /// Whether what was typed is what stood on record when the page was made: then nobody typed anything.
     pub async fn is_untouched(
         &self,
@@ -88,14 +99,18 @@ impl<'s> Saving<'s> {
     ) -> Result<bool, WebError> {
         let Some(reply) = &self.reply else { return Ok(false) };
         let begun_from = self.tx.replies().text_at(reply.id, &question.key, seen).await?;
-        let begun_from = begun_from.and_then(|text| text.value);
+        let begun_from = begun_from.and_then(|text| text.value?.fitting(question));
         let mine = answer_form::parse(question, typed, &[]).ok().flatten();
         Ok(begun_from == mine)
     }
 
     async fn files_of(&self, question: &Key) -> Result<Vec<AttachmentId>, WebError> {
         let Some(reply) = &self.reply else { return Ok(Vec::new()) };
-        let files = self.tx.replies().attachments(reply.id).await?;
+        // Before anything was written they are as they were found.
+        let files = match self.wrote {
+            true => self.tx.replies().attachments(reply.id).await?,
+            false => self.work.files.clone(),
+        };
         Ok(files
             .into_iter()
             .filter(|file| &file.question == question)
@@ -130,7 +145,7 @@ impl<'s> Saving<'s> {
         let (respondent, now) = (self.desk.respondent, self.desk.page.now());
         self.tx.invitations().note(consultation, respondent, Noted::Started, now).await?;
         let entry = Entry {
-            act: "reply_started",
+            act: Act::ReplyStarted,
             object: self.work.respondent.slug.clone(),
             consultation: Some(consultation),
             respondent: Some(respondent),

@@ -1,10 +1,9 @@
 //! How a reply is given: its language, how far it may be shown, for whom the respondent speaks.
 use super::{
     overview::{overview, under},
-    reading::Asked,
     work::Work,
 };
-use crate::web::{Form, LineFault, RespondentDesk, WebError, Word, see_and_say};
+use crate::web::{Form, LineFault, ReadIn, RespondentDesk, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
 use domain::submission::Publication;
 use templates::reply::{Settings, SettingsForm};
@@ -30,7 +29,7 @@ pub fn present(desk: &RespondentDesk, work: &Work) -> SettingsForm {
 pub async fn save(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;

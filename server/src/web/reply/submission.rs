@@ -1,18 +1,18 @@
-//! Handing in: find, decide, save, answer, in one transaction and under the lock of the consultation.
+//! Handing in: find, decide, save, answer, in one transaction. Nobody else hands in for the respondent meanwhile, and the
+//! consultation stays as it is; other respondents don't wait.
 use super::{
-    handing_in::{Before, candidate, content},
+    handing_in::{Newest, candidate, content},
     part_page::under,
-    reading::Asked,
     review::review,
     work::Work,
 };
 use crate::{
     receipt::Receipt,
-    web::{Form, RespondentDesk, WebError, Word, see, see_and_say},
+    web::{Form, ReadIn, RespondentDesk, WebError, Word, see, see_and_say},
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{mail::Mail, submission::Submission};
-use store::{Entry, Handover, Noted, StoreError, TenantTx};
+use store::{Handover, StoreError, TenantTx};
 use uuid::Uuid;
 
 /// Why a reply was not handed in.
@@ -31,25 +31,26 @@ enum Refusal {
 pub async fn hand_in(
     desk: RespondentDesk,
     place: Path<(String, String)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let consultation = tx.consultations().by_slug(&place.1).await?.ok_or(WebError::NotFound)?;
-    tx.consultations().lock(consultation.id).await?;
+    if !tx.replies().lock(&place.1, desk.respondent).await? {
+        return Err(WebError::NotFound);
+    }
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
     let key = form.parse("key").unwrap_or_else(Uuid::new_v4);
-    let earlier = tx.submissions().by_idempotency_key(key).await?;
-    if let Some(record) = earlier.filter(|record| record.consultation == consultation.id) {
-        return Ok(see(&work.addresses.receipt(record.id)));
+    let before = tx.submissions().beforehand(work.consultation.id, desk.respondent, key).await?;
+    if let Some((id, _)) = before.earlier.filter(|(_, of)| *of == work.consultation.id) {
+        return Ok(see(&work.addresses.receipt(id)));
     }
-    let before = Before::find(&desk, &tx, &work).await?;
-    let now = tx.submissions().now().await?;
-    let submission = candidate(&work, desk.page.language(), before.next_version(), now);
-    if let Some(refusal) = decide(&desk, &work, &before, &submission, &form) {
+    let newest = Newest::of(before.last);
+    let submission = candidate(&work, desk.page.language(), newest.next_version(), before.now);
+    if let Some(refusal) = decide(&desk, &work, &newest, &submission, &form) {
         return refuse(&desk, &tx, &work, refusal).await;
     }
-    let handing = Handing { desk: &desk, tx: &tx, work: &work, submission: &submission, key };
+    let own = before.own_address.unwrap_or_default();
+    let handing = Handing { desk: &desk, tx: &tx, work: &work, submission: &submission, key, own };
     match handing.save().await {
         Ok(()) => {}
         Err(WebError::Internal(error)) if is_taken(&error) => {
@@ -65,7 +66,7 @@ pub async fn hand_in(
 fn decide(
     desk: &RespondentDesk,
     work: &Work,
-    before: &Before,
+    before: &Newest,
     submission: &Submission,
     form: &Form,
 ) -> Option<Refusal> {
@@ -111,7 +112,7 @@ async fn refuse(
 async fn overtaken(
     desk: &RespondentDesk,
     slug: &str,
-    read_in: &Asked,
+    read_in: &ReadIn,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
     let work = Work::find(desk, &tx, slug, read_in).await?;
@@ -129,6 +130,8 @@ struct Handing<'h> {
     work: &'h Work,
     submission: &'h Submission,
     key: Uuid,
+    /// The mail address of the one who hands in.
+    own: String,
 }
 
 impl Handing<'_> {
@@ -146,40 +149,27 @@ impl Handing<'_> {
             receipt: Some(&receipt),
             idempotency_key: self.key,
         };
-        self.tx.submissions().add(&handover).await?;
-        let (consultation, respondent) = (work.consultation.id, self.desk.respondent);
-        let at = submission.handed_in_at;
-        self.tx.invitations().note(consultation, respondent, Noted::HandedIn, at).await?;
-        let late = if submission.late { ", late" } else { "" };
-        let entry = Entry {
-            act: "handed_in",
-            object: format!("{} version {}{late}", work.respondent.slug, submission.version),
-            consultation: Some(consultation),
-            respondent: Some(respondent),
+        let mail = Mail::Acknowledgement {
+            consultation: work.consultation.id,
+            respondent: self.desk.respondent,
+            submission: submission.id,
+            version: submission.version,
+            at: submission.handed_in_at,
+            late: submission.late,
+            hash: hash.clone(),
         };
-        self.tx.audit().record(entry).await?;
-        self.acknowledge(hash).await
+        let recipients = self.recipients();
+        self.tx.submissions().hand_in(&handover, &mail, &recipients).await?;
+        Ok(())
     }
 
-    /// To the one who handed in, and to the respondent's own address.
-    async fn acknowledge(&self, hash: String) -> Result<(), WebError> {
-        let mail = Mail::Acknowledgement {
-            consultation: self.work.consultation.id,
-            respondent: self.desk.respondent,
-            submission: self.submission.id,
-            version: self.submission.version,
-            at: self.submission.handed_in_at,
-            hash,
-        };
-        let people = self.tx.seats().of_respondent(self.desk.respondent).await?;
-        let own = people.into_iter().find(|person| person.account == self.desk.account);
-        let own = own.map(|person| person.email.to_lowercase());
+    /// The one who hands in, and the respondent's own address.
+    fn recipients(&self) -> Vec<String> {
         let contact = self.work.respondent.contact.as_ref().map(|contact| contact.to_lowercase());
-        let mut addresses: Vec<String> = own.into_iter().chain(contact).collect();
+        let mut addresses = vec![self.own.to_lowercase()];
+        addresses.extend(contact);
         addresses.dedup();
-        for address in addresses {
-            self.tx.outbox().post(&mail, &address).await?;
-        }
-        Ok(())
+        addresses.retain(|address| !address.is_empty());
+        addresses
     }
 }

@@ -1,13 +1,12 @@
 //! Taking back what was handed in. It stays on record, and no longer counts.
 use super::{
     part_page::under,
-    reading::Asked,
     receipt::{Proof, may_be_withdrawn, receipt},
     work::Work,
 };
-use crate::web::{Form, RespondentDesk, WebError, Word, see_and_say};
+use crate::web::{Form, ReadIn, RespondentDesk, WebError, Word, consultations, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{id::SubmissionId, submission::Standing};
+use domain::{audit::Act, id::SubmissionId, submission::Standing};
 use store::Entry;
 
 /// The most characters of a reason.
@@ -17,12 +16,12 @@ const LONGEST_REASON: usize = 500;
 pub async fn withdraw(
     desk: RespondentDesk,
     place: Path<(String, String, SubmissionId)>,
-    read_in: Asked,
+    read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
+    consultations::lock(&tx, &place.1).await?;
     let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
-    tx.consultations().lock(work.consultation.id).await?;
     let proof = Proof::find(&desk, &tx, &work, place.2).await?;
     let here = work.addresses.receipt(proof.submission.id);
     if !may_be_withdrawn(&proof.submission) {
@@ -42,8 +41,8 @@ pub async fn withdraw(
     let (submission, respondent) = (&proof.submission, desk.respondent);
     tx.submissions().decide(submission.id, respondent, Standing::Withdrawn, &reason).await?;
     let entry = Entry {
-        act: "submission_withdrawn",
-        object: format!("{} version {}", work.respondent.slug, submission.version),
+        act: Act::SubmissionWithdrawn,
+        object: submission.version.to_string(),
         consultation: Some(work.consultation.id),
         respondent: Some(respondent),
     };

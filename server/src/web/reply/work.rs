@@ -1,23 +1,20 @@
 //! Everything that a respondent has on its desk for one consultation.
-use super::{
-    addresses::Addresses,
-    reading::{self, ReadIn},
-};
-use crate::web::{RespondentDesk, WebError, consultations::shown_deadline};
+use super::{addresses::Addresses, reading};
+use crate::web::{ReadIn, RespondentDesk, WebError, consultations::shown_deadline};
 use domain::{
     answer::{Answers, Value},
     consultation::{Consultation, Deadline},
-    id::AccountId,
+    id::{AccountId, ConsultationId},
     language::Language,
     questionnaire::{Key, NumberedPart, Question, Questionnaire},
     reply::Writing,
     respondent::{Audience, Respondent},
     submission::Attachment,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use store::{Drafted, Invitation, Replies, Reply, TenantTx};
 use templates::{
-    parts::Tab,
+    parts::{Tab, recalled},
     reply::{Outline, PartShown, Settings},
     when::DeadlineShown,
 };
@@ -29,7 +26,9 @@ pub struct Work {
     /// The version of the questionnaire that is answered.
     pub version: u32,
     /// The questions.
-    pub questionnaire: Questionnaire,
+    pub questionnaire: Arc<Questionnaire>,
+    /// The versions dispatched before, newest first.
+    pub earlier: Vec<Questionnaire>,
     /// How the respondent was asked.
     pub invitation: Invitation,
     /// In whose name.
@@ -60,36 +59,24 @@ impl Work {
         slug: &str,
         read_in: &ReadIn,
     ) -> Result<Self, WebError> {
-        let gone = WebError::NotFound;
-        let consultation = tx.consultations().by_slug(slug).await?.ok_or(gone)?;
-        let invitation = tx.invitations().find(consultation.id, desk.respondent).await?;
-        let asked = tx.questionnaires().dispatched(consultation.id).await?;
-        let respondent = tx.respondents().find(desk.respondent).await?;
-        let (Some(invitation), Some(asked), Some(respondent)) = (invitation, asked, respondent)
-        else {
-            return Err(WebError::NotFound);
-        };
-        let reply = tx.replies().of(consultation.id).await?;
-        let (mut drafted, mut files, mut writers) = Default::default();
-        if let Some(reply) = &reply {
-            drafted = tx.replies().answers(reply.id).await?;
-            files = tx.replies().attachments(reply.id).await?;
-            writers = tx.replies().writers(reply.id).await?;
-        }
-        let chosen = read_in.chosen(&asked.content);
+        let papers = tx.replies().papers(slug, desk.respondent).await?;
+        let papers = papers.ok_or(WebError::NotFound)?;
+        let earlier = earlier(tx, papers.consultation.id, papers.version).await?;
+        let chosen = read_in.among(&papers.questionnaire.languages);
         Ok(Self {
             addresses: Addresses::of(desk, slug, chosen),
-            reading: reading::language(&asked.content, chosen, desk.page.language()),
-            answers: Replies::present(&drafted),
-            consultation,
-            version: asked.version,
-            questionnaire: asked.content,
-            invitation,
-            respondent,
-            reply,
-            drafted,
-            files,
-            writers,
+            reading: reading::language(&papers.questionnaire, chosen, desk.page.language()),
+            answers: Replies::present(&papers.drafted),
+            consultation: papers.consultation,
+            version: papers.version,
+            questionnaire: papers.questionnaire,
+            earlier,
+            invitation: papers.invitation,
+            respondent: papers.respondent,
+            reply: papers.reply,
+            drafted: papers.drafted,
+            files: papers.files,
+            writers: papers.writers,
         })
     }
 
@@ -152,6 +139,16 @@ impl Work {
     /// The present answer.
     pub fn value(&self, key: &Key) -> Option<&Value> {
         self.answers.get(key)
+    }
+
+    /// The present answer, if the question was corrected and it no longer fits.
+    pub fn unfit(&self, question: &Question) -> Option<&Value> {
+        self.value(&question.key).filter(|value| value.check(question).is_err())
+    }
+
+    /// The question as answers to any of its versions are read.
+    pub fn recalled(&self, question: &Question) -> Question {
+        recalled(question, question.dropped(&self.earlier))
     }
 
     /// The files given with a question.
@@ -231,4 +228,19 @@ impl Work {
         let (language, name) = self.respondent.names.shown(reader);
         (language, name.to_owned())
     }
+}
+
+/// The versions dispatched before this one, newest first; the first has none.
+async fn earlier(
+    tx: &TenantTx,
+    consultation: ConsultationId,
+    version: u32,
+) -> Result<Vec<Questionnaire>, WebError> {
+    if version == 1 {
+        return Ok(Vec::new());
+    }
+    let versions = tx.questionnaires().versions(consultation).await?;
+    let dispatched =
+        versions.into_iter().filter(|v| v.dispatched_at.is_some() && v.version < version);
+    Ok(dispatched.rev().map(|v| v.content).collect())
 }

@@ -1,6 +1,6 @@
 //! `GET /t/{tenant}/respondents`: the registry in list order, narrowed down.
-use crate::web::{Desk, WebError};
-use actix_web::{HttpResponse, web::Query};
+use crate::web::{Desk, Query, WebError};
+use actix_web::HttpResponse;
 use domain::{
     language::Language,
     respondent::{Category, RegionalGroup, Respondent},
@@ -13,17 +13,13 @@ use templates::respondents::{List, Row};
 const A_PAGE: usize = 50;
 
 /// What the list is narrowed down to, as the address says it.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Asked {
-    #[serde(default)]
     words: String,
-    #[serde(default)]
     category: String,
-    #[serde(default)]
     group: String,
-    #[serde(default)]
     contact: String,
-    #[serde(default)]
     page: String,
 }
 

@@ -8,7 +8,7 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::HttpResponse;
-use domain::respondent::Respondent;
+use domain::{audit::Act, respondent::Respondent};
 use store::{Entry, Narrowed, StoreError};
 use templates::respondents::{New, Typed};
 
@@ -46,10 +46,9 @@ pub async fn add(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
         Err(error) => return Err(error.into()),
     }
     let entry = Entry {
-        act: "respondent_added",
         object: respondent.slug.clone(),
         respondent: Some(respondent.id),
-        ..Entry::default()
+        ..Entry::new(Act::RespondentAdded)
     };
     tx.audit().record(entry).await?;
     desk.commit(tx).await?;

@@ -9,7 +9,7 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::{respondent::Respondent, state::State};
+use domain::{audit::Act, language::Language, respondent::Respondent, state::State};
 use store::{Entry, TenantTx};
 use templates::respondents::{Asked, One};
 
@@ -49,10 +49,9 @@ pub async fn save(
             checked.write_to(&mut respondent);
             tx.respondents().save(&respondent).await?;
             let entry = Entry {
-                act: "respondent_changed",
                 object: respondent.slug.clone(),
                 respondent: Some(respondent.id),
-                ..Entry::default()
+                ..Entry::new(Act::RespondentChanged)
             };
             tx.audit().record(entry).await?;
             desk.commit(tx).await?;
@@ -90,6 +89,7 @@ pub async fn view(desk: &Desk, tx: &TenantTx, respondent: &Respondent) -> Result
         offers: offers.into_iter().map(|offer| offer_shown(desk, offer)).collect(),
         offer_name: String::new(),
         offer_email,
+        offer_language: respondent.language.map_or("", Language::code).to_owned(),
     })
 }
 

@@ -32,6 +32,7 @@ pub async fn offer(
         faults,
         offer_name: form.get("offer-name").to_owned(),
         offer_email: form.get("offer-email").to_owned(),
+        offer_language: form.get("offer-language").to_owned(),
         ..view(&desk, &tx, &respondent).await?
     };
     Ok(page(&desk).refuse(&view))
@@ -48,5 +49,7 @@ fn read(
     let email = mail_address(form.get("offer-email"))
         .map_err(|key| faults.push(("offer-email".to_owned(), key)));
     let (name, email) = (name.ok()?, email.ok()?);
-    Some(NewOffer { name, email, role: Role::FocalPoint, respondent: Some(respondent.id) })
+    let language = form.parse("offer-language");
+    let respondent = Some(respondent.id);
+    Some(NewOffer { name, email, role: Role::FocalPoint, respondent, language })
 }

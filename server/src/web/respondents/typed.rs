@@ -2,7 +2,7 @@
 use crate::web::{Form, LineFault, people::mail_address};
 use domain::{
     id::RespondentId,
-    language::{Language, Texts},
+    language::{Language, Texts, turns_text},
     respondent::{Category, RegionalGroup, Respondent},
     state::{State, slugify, sort_fold},
 };
@@ -23,6 +23,7 @@ pub struct Checked {
     pub running: String,
     pub abbreviation: Option<String>,
     pub contact: Option<String>,
+    pub language: Option<Language>,
 }
 
 /// Readable names that would hide a page behind a respondent.
@@ -45,6 +46,7 @@ pub fn of_form(form: &Form) -> Typed {
         running: own("running"),
         abbreviation: own("abbreviation"),
         contact: own("contact"),
+        language: own("language"),
     }
 }
 
@@ -61,6 +63,7 @@ pub fn of_respondent(respondent: &Respondent) -> Typed {
         running: respondent.running.clone(),
         abbreviation: respondent.abbreviation.clone().unwrap_or_default(),
         contact: respondent.contact.clone().unwrap_or_default(),
+        language: respondent.language.map_or("", Language::code).to_owned(),
     }
 }
 
@@ -83,10 +86,11 @@ pub fn check(typed: &Typed) -> Result<Checked, Faults> {
         "" => Some(None),
         address => noted(&mut faults, "contact", mail_address(address).map(Some)),
     };
+    let language = noted(&mut faults, "language", check_language(&typed.language));
     if faults.is_empty() && !has_latin(typed) {
         faults.push(("name-en".to_owned(), "respondents-fault-latin"));
     }
-    match (category, state, group, running, abbreviation, contact) {
+    match (category, state, group, running, abbreviation, contact, language) {
         (
             Some(category),
             Some(state),
@@ -94,10 +98,11 @@ pub fn check(typed: &Typed) -> Result<Checked, Faults> {
             Some(running),
             Some(abbreviation),
             Some(contact),
+            Some(language),
         ) if faults.is_empty() => {
             let running = running.unwrap_or_else(|| names.read(Language::En).to_owned());
             let state = state.map(|state| state.iso3.clone());
-            Ok(Checked { category, state, group, names, running, abbreviation, contact })
+            Ok(Checked { category, state, group, names, running, abbreviation, contact, language })
         }
         _ => Err(faults),
     }
@@ -177,13 +182,27 @@ fn check_group(
     if member || category.is_none() { Ok(Some(group)) } else { Err("respondents-fault-group-kind") }
 }
 
+/// A language by its code or its English name, as tables name it; none when it is left out.
+fn check_language(typed: &str) -> Result<Option<Language>, &'static str> {
+    let typed = typed.trim();
+    let called = |language: &Language| {
+        language.code().eq_ignore_ascii_case(typed)
+            || language.english_name().eq_ignore_ascii_case(typed)
+    };
+    match typed {
+        "" => Ok(None),
+        _ => Language::ALL.into_iter().find(called).map(Some).ok_or("respondents-fault-language"),
+    }
+}
+
 /// A line of text or none; neither control characters nor marks that turn the direction of what follows.
 fn line(typed: &str, most: usize) -> Result<Option<String>, &'static str> {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     match typed.trim() {
         "" => Ok(None),
         text if text.chars().count() > most => Err(LineFault::TooLong.key()),
-        text if text.chars().any(|c| c.is_control() || turns(c)) => Err(LineFault::Control.key()),
+        text if text.chars().any(|c| c.is_control() || turns_text(c)) => {
+            Err(LineFault::Control.key())
+        }
         text => Ok(Some(text.to_owned())),
     }
 }
@@ -228,6 +247,7 @@ impl Checked {
             running: self.running,
             abbreviation: self.abbreviation,
             contact: self.contact,
+            language: self.language,
         }
     }
 
@@ -241,6 +261,7 @@ impl Checked {
         respondent.running = self.running;
         respondent.abbreviation = self.abbreviation;
         respondent.contact = self.contact;
+        respondent.language = self.language;
     }
 }
 
@@ -297,6 +318,19 @@ mod tests {
         ngo.group = "WEOG".to_owned();
         let faults = check(&ngo).unwrap_err();
         assert_eq!(faults, [("group".to_owned(), "respondents-fault-group-kind")]);
+    }
+
+    #[test]
+    fn a_language_may_be_written_as_a_code_or_by_its_name() {
+        let language = |written: &str| {
+            check(&Typed { language: written.to_owned(), ..typed("NGO", "Peace") })
+                .map(|checked| checked.language)
+        };
+        assert_eq!(language(""), Ok(None));
+        assert_eq!(language("fr"), Ok(Some(Language::Fr)));
+        assert_eq!(language(" French "), Ok(Some(Language::Fr)));
+        let fault = ("language".to_owned(), "respondents-fault-language");
+        assert_eq!(language("Klingon"), Err(vec![fault]));
     }
 
     #[test]

@@ -1,9 +1,9 @@
-//! One's own account: password, and where one is signed in.
+//! One's own account: language, password, and where one is signed in.
 use crate::{
     app::App,
     web::{
-        Form, SignedIn, WebError, Word, client, desk::app_of, limits::TooMany, page::see_and_say,
-        session, site::password::fault,
+        Form, SignedIn, WebError, Word, client, limits::TooMany, page::see_and_say,
+        program::app_of, session, site::password::fault,
     },
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
@@ -22,10 +22,13 @@ async fn view(
 ) -> Result<Account, WebError> {
     let app = app_of(request)?;
     let here = signed_in.session.id;
-    let sessions = app.database.directory().sessions_of(signed_in.session.account).await?;
+    let directory = app.database.directory();
+    let account = directory.account(signed_in.session.account).await?.ok_or(WebError::NotFound)?;
+    let sessions = directory.sessions_of(account.id).await?;
     Ok(Account {
         name: signed_in.session.name.clone(),
         email: signed_in.session.email.clone(),
+        language: account.language,
         fault,
         sessions: sessions
             .into_iter()

@@ -5,7 +5,8 @@ use crate::{
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 
-/// Signs in, only in the demonstration and only on a loopback address (the route's guard sees to both).
+/// Signs in, only in the demonstration and only on a loopback address (the route's guard sees to both). The person reads
+/// in the visitor's language, so that the mails do, too.
 pub async fn sign_in(
     visitor: Visitor,
     request: HttpRequest,
@@ -21,6 +22,7 @@ pub async fn sign_in(
         .account_by_email(persona.email)
         .await?
         .ok_or(WebError::NotFound)?;
+    app.database.directory().set_language(account.id, visitor.page.language()).await?;
     let mut response = see(&format!("/t/{}/consultations", crate::demonstration::TENANT));
     response
         .add_cookie(&session::open(app, &request, account.id).await?)

@@ -6,13 +6,18 @@ use crate::{
     app::App,
     keys::same_secret,
     web::{
-        Form, Visitor, WebError, Word, client, limits::TooMany, page::see_and_say, session,
+        Form, Visitor, WebError, Word, client,
+        limits::TooMany,
+        page::{Page, chosen_language, language_cookie, see_and_say},
+        session,
         site::password::fault,
     },
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use domain::{
+    audit::Act,
     id::{AccountId, SeatOfferId},
+    language::Language,
     tenant::Tenant,
 };
 use store::{Entry, SeatOffer as Offer};
@@ -38,6 +43,7 @@ pub fn code(app: &App, offer: SeatOfferId, issue: i32) -> String {
 
 /// An offer that can be taken now, found by its link.
 struct Found {
+    page: Page,
     tenant: Tenant,
     offer: Offer,
     /// The hash of the password that the account of this address has, if it has one.
@@ -45,7 +51,11 @@ struct Found {
 }
 
 /// None for every link that leads to no offer that can be taken now; which of the reasons it is, nobody is told.
-async fn find(app: &App, place: &(String, String)) -> Result<Option<Found>, WebError> {
+async fn find(
+    app: &App,
+    request: &HttpRequest,
+    place: &(String, String),
+) -> Result<Option<Found>, WebError> {
     let directory = app.database.directory();
     let Some(tenant) = directory.tenant(&place.0).await? else { return Ok(None) };
     let Some(id) = place.1.split('.').next().and_then(|id| id.parse().ok()) else {
@@ -61,16 +71,27 @@ async fn find(app: &App, place: &(String, String)) -> Result<Option<Found>, WebE
     };
     let Some(offer) = offer.filter(good) else { return Ok(None) };
     let account = directory.account_by_email(&offer.email).await?;
-    Ok(Some(Found { tenant, offer, known: account.and_then(|account| account.password_hash) }))
+    let language = account.as_ref().map(|account| account.language).or(offer.language);
+    let known = account.and_then(|account| account.password_hash);
+    Ok(Some(Found { page: page(app, request, language)?, tenant, offer, known }))
+}
+
+/// The page in the language of the mail, unless the reader has chosen another one or nobody knew which to write in.
+fn page(app: &App, request: &HttpRequest, language: Option<Language>) -> Result<Page, WebError> {
+    match language.filter(|_| chosen_language(request, app).is_none()) {
+        Some(language) => Page::in_language(request, language),
+        None => Page::of(request),
+    }
 }
 
 /// `GET /t/{tenant}/seat-offers/{token}`: changes nothing, however often it is opened.
 pub async fn show(
     visitor: Visitor,
+    request: HttpRequest,
     place: Path<(String, String)>,
 ) -> Result<HttpResponse, WebError> {
-    Ok(match find(visitor.app(), &place).await? {
-        Some(found) => visitor.page.show(&view(&found, &place.1, "", None)),
+    Ok(match find(visitor.app(), &request, &place).await? {
+        Some(found) => found.page.show(&view(&found, &place.1, "", None)),
         None => visitor.page.missing(&NoSeatOffer),
     })
 }
@@ -102,27 +123,29 @@ pub async fn take(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let app = visitor.app();
-    let Some(found) = find(app, &place).await? else {
+    let Some(found) = find(app, &request, &place).await? else {
         return Ok(visitor.page.missing(&NoSeatOffer));
     };
     let again = |field, key| view(&found, &place.1, form.get("code"), Some((field, key)));
     let from = client::network(&request, app);
     let password = match check(app, &found, &form, &from).await {
         Ok(password) => password,
-        Err(Refusal::Wrong(field, key)) => return Ok(visitor.page.refuse(&again(field, key))),
+        Err(Refusal::Wrong(field, key)) => return Ok(found.page.refuse(&again(field, key))),
         Err(Refusal::Pause(wait)) => {
-            return Ok(visitor.page.pause(&again("", "site-too-many"), wait.wait));
+            return Ok(found.page.pause(&again("", "site-too-many"), wait.wait));
         }
-        Err(Refusal::Busy) => return Ok(visitor.page.busy(&again("", "site-busy"))),
+        Err(Refusal::Busy) => return Ok(found.page.busy(&again("", "site-busy"))),
         Err(Refusal::Other(error)) => return Err(error),
     };
-    let Some(account) = sit(app, &found, password).await? else {
+    let Some((account, language)) = sit(app, &found, password).await? else {
         return Ok(visitor.page.missing(&NoSeatOffer));
     };
     let place = format!("/t/{}/consultations", found.tenant.slug);
     let mut response = see_and_say(&place, &Word::new("seat-taken"));
     let cookie = session::open(app, &request, account).await?;
     response.add_cookie(&cookie).map_err(WebError::internal)?;
+    let language = language_cookie(app, language);
+    response.add_cookie(&language).map_err(WebError::internal)?;
     Ok(response)
 }
 
@@ -176,24 +199,21 @@ async fn check(
     }
 }
 
+/// The account that sits now with its language; a new one takes the language in which the offer was read.
 async fn sit(
     app: &App,
     found: &Found,
     password: Option<String>,
-) -> Result<Option<AccountId>, WebError> {
+) -> Result<Option<(AccountId, Language)>, WebError> {
     let tx = app.database.visit(found.tenant.id).await?;
-    let Some(account) = tx.seats().take(&found.offer, password, app.clock.now()).await? else {
+    let (language, now) = (found.page.language(), app.clock.now());
+    let Some(taken) = tx.seats().take(&found.offer, password, language, now).await? else {
         return Ok(None);
     };
     let object = format!("{} as {}", found.offer.email, found.offer.role.code());
     tx.audit()
-        .record(Entry {
-            act: "seat_taken",
-            object,
-            respondent: found.offer.respondent,
-            ..Entry::default()
-        })
+        .record(Entry { object, respondent: found.offer.respondent, ..Entry::new(Act::SeatTaken) })
         .await?;
     tx.commit().await?;
-    Ok(Some(account))
+    Ok(Some(taken))
 }

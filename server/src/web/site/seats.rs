@@ -1,5 +1,5 @@
 //! "Your seats": one account, many places.
-use crate::web::{Form, SignedIn, WebError, desk::app_of, see};
+use crate::web::{Form, SignedIn, WebError, program::app_of, see};
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use domain::id::SeatId;
 use templates::site::{SeatCard, Seats};

@@ -1,13 +1,11 @@
 //! `GET …/questions/{question}/answers`: all answers to one question, or the one that stands behind a sentence of the draft.
 use super::{newest::newest, tally::tally};
 use crate::web::{
-    Desk, WebError,
-    board::{chip, consultation_page, find_consultation, ways},
+    Desk, Query, WebError,
+    board::{chip, ways},
+    consultations,
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::{
     answer::Value,
     consultation::Consultation,
@@ -20,13 +18,18 @@ use serde::Deserialize;
 use store::TenantTx;
 use templates::{
     board::{Way, Ways},
+    parts::recalled,
     submissions::{AnswerEntry, Answers, Gaps, OtherQuestion},
 };
+
+/// How many stand on a page.
+const A_PAGE: usize = 100;
 
 /// What is shown, as the address says it.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
+    page: String,
     respondent: String,
     order: String,
     category: String,
@@ -41,37 +44,43 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
+    let consultation = consultations::find(&tx, &place.1).await?;
     let key: Key = place.2.parse().map_err(|_| WebError::NotFound)?;
-    let questionnaire = questionnaire_with(&tx, &consultation, &key).await?;
-    let submissions = gather(&tx, &consultation, &asked).await?;
+    let (questionnaire, earlier) = questionnaire_with(&tx, &consultation, &key).await?;
+    let submissions = gather(&tx, &consultation, &questionnaire, (&key, &asked)).await?;
     let ways = ways(&desk, &tx, &consultation, Way::Answers).await?;
     tx.commit().await?;
-    let found = Found { desk: &desk, ways, questionnaire: &questionnaire, submissions };
+    let found = Found { desk: &desk, ways, questionnaire: &questionnaire, earlier, submissions };
     let view = found.view(&key, &asked)?;
-    Ok(consultation_page(&desk, &consultation).show(&view))
+    Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
-/// The newest dispatched version of the questionnaire that has the question.
+/// The newest dispatched version of the questionnaire that has the question, and those before it, newest first.
 async fn questionnaire_with(
     tx: &TenantTx,
     consultation: &Consultation,
     key: &Key,
-) -> Result<Questionnaire, WebError> {
+) -> Result<(Questionnaire, Vec<Questionnaire>), WebError> {
     let versions = tx.questionnaires().versions(consultation.id).await?.into_iter().rev();
-    let mut dispatched = versions.filter(|version| version.dispatched_at.is_some());
-    let found = dispatched.find(|version| version.content.question(key).is_some());
-    found.map(|version| version.content).ok_or(WebError::NotFound)
+    let dispatched = versions.filter(|version| version.dispatched_at.is_some());
+    let mut dispatched = dispatched.map(|version| version.content);
+    let found = dispatched.find(|content| content.question(key).is_some());
+    Ok((found.ok_or(WebError::NotFound)?, dispatched.collect()))
 }
 
-/// The newest submission of each respondent, or of the one that is asked for.
+/// The newest submission of each respondent, or of the one that is asked for, with the answer to the question and to the
+/// one on which it depends.
 async fn gather(
     tx: &TenantTx,
     consultation: &Consultation,
-    asked: &Asked,
+    questionnaire: &Questionnaire,
+    (key, asked): (&Key, &Asked),
 ) -> Result<Vec<Submission>, WebError> {
     if asked.respondent.is_empty() {
-        return Ok(newest(tx.submissions().of_consultation(consultation.id).await?));
+        let condition = questionnaire.question(key).and_then(|q| q.condition.as_ref());
+        let before = condition.map(|condition| condition.question.clone());
+        let keys: Vec<Key> = before.into_iter().chain([key.clone()]).collect();
+        return Ok(newest(tx.submissions().answering(consultation.id, &keys).await?));
     }
     let respondent = tx.respondents().by_slug(&asked.respondent).await?;
     let respondent = respondent.ok_or(WebError::NotFound)?;
@@ -82,6 +91,7 @@ struct Found<'f> {
     desk: &'f Desk,
     ways: Ways,
     questionnaire: &'f Questionnaire,
+    earlier: Vec<Questionnaire>,
     submissions: Vec<Submission>,
 }
 
@@ -104,7 +114,7 @@ impl Found<'_> {
         };
         let says: Vec<&Submission> = shown.into_iter().filter(|s| says(s, key)).collect();
         let (category, group) = (asked.category.parse().ok(), asked.group.parse().ok());
-        let fits = |s: &&&Submission| {
+        let fits = |s: &&Submission| {
             let respondent = &s.respondent;
             category.is_none_or(|c: Category| c == respondent.category)
                 && group.is_none_or(|g: RegionalGroup| respondent.group == Some(g))
@@ -112,17 +122,24 @@ impl Found<'_> {
         let of_category = |c| says.iter().filter(|s| s.respondent.category == c).count();
         let of_group = |g| says.iter().filter(|s| s.respondent.group == Some(g)).count();
         let chrome = &self.desk.page.chrome;
+        let found: Vec<&Submission> = says.iter().copied().filter(|s| fits(s)).collect();
+        let last = found.len().div_ceil(A_PAGE).max(1);
+        let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+        let entries = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
         Ok(Answers {
             ways: self.ways.clone(),
             href: self.href(key),
-            tally: tally(chrome, number, question, &counted).filter(|_| !counted.is_empty()),
+            tally: tally(chrome, number, &self.recalled(question, &counted), &counted)
+                .filter(|_| !counted.is_empty()),
             gaps: self.gaps(question, &counted),
             categories: counts(&Category::ALL, of_category),
             groups: counts(&RegionalGroup::ALL, of_group),
-            entries: says.iter().filter(fits).map(|s| self.entry(s, key)).collect(),
+            entries: entries.map(|s| self.entry(s, key)).collect(),
+            page,
+            last,
             questions: self.others(key),
             number: number.clone(),
-            question: (*question).clone(),
+            question: self.recalled(question, &says),
             part: part.part.title.clone(),
             order,
             category,
@@ -130,6 +147,17 @@ impl Found<'_> {
             all,
             one,
         })
+    }
+
+    /// The question with the dropped choices that one of these submissions chose.
+    fn recalled(&self, question: &Question, submissions: &[&Submission]) -> Question {
+        let mut dropped = question.dropped(&self.earlier);
+        dropped.retain(|choice| {
+            submissions.iter().filter_map(|s| s.answers.get(&question.key)).any(
+                |value| matches!(value, Value::Choices { chosen, .. } if chosen.contains(&choice.key)),
+            )
+        });
+        recalled(question, dropped)
     }
 
     fn sort(&mut self, order: &str) {

@@ -7,7 +7,7 @@ use actix_web::{
 };
 
 /// A file that was handed in, to keep.
-pub async fn download_one(
+pub async fn fetch(
     desk: Desk,
     place: Path<(String, String, String, u32, String)>,
 ) -> Result<HttpResponse, WebError> {

@@ -1,8 +1,11 @@
 //! `POST …/submissions/{respondent}/{version}/decision`
 use super::one::{Found, Place, view};
-use crate::web::{Desk, Form, WebError, Word, board::Reach, respondents::shown_name, see_and_say};
+use crate::web::{
+    Desk, Form, WebError, Word, board::Reach, consultations, respondents::shown_name, see_and_say,
+};
 use actix_web::HttpResponse;
 use domain::{
+    audit::Act,
     decision::{self, DecisionFault},
     mail::Mail,
     submission::Standing,
@@ -18,8 +21,7 @@ type Fault = (&'static str, &'static str);
 /// Puts a decision on record and tells the respondent that there is one.
 pub async fn decide(desk: Desk, place: Place, form: Form) -> Result<HttpResponse, WebError> {
     let tx = desk.begin().await?;
-    let consultation = Found::at(&tx, &place.1, &place.2, place.3).await?.consultation;
-    tx.consultations().lock(consultation.id).await?;
+    consultations::lock(&tx, &place.1).await?;
     let found = Found::at(&tx, &place.1, &place.2, place.3).await?;
     let decisions = tx.submissions().decisions(found.submission.id).await?;
     if form.parse::<usize>("seen") != Some(decisions.len()) {
@@ -61,13 +63,13 @@ async fn put_on_record(
     let mail = Mail::Decision { consultation, respondent, standing };
     reach.tell(tx, &submission.respondent, &mail).await?;
     let act = match standing {
-        Standing::Accepted => "submission_accepted",
-        Standing::Returned => "submission_returned",
-        _ => "submission_rejected",
+        Standing::Accepted => Act::SubmissionAccepted,
+        Standing::Returned => Act::SubmissionReturned,
+        _ => Act::SubmissionRejected,
     };
     let entry = Entry {
         act,
-        object: format!("version {}", submission.version),
+        object: submission.version.to_string(),
         consultation: Some(consultation),
         respondent: Some(respondent),
     };

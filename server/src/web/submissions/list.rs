@@ -1,13 +1,11 @@
 //! `GET …/submissions`
 use super::newest::newest;
 use crate::web::{
-    Desk, WebError,
-    board::{chip, consultation_page, find_consultation, ways},
+    Desk, Query, WebError,
+    board::{chip, ways},
+    consultations,
 };
-use actix_web::{
-    HttpResponse,
-    web::{Path, Query},
-};
+use actix_web::{HttpResponse, web::Path};
 use domain::submission::{Standing, Submission};
 use serde::Deserialize;
 use templates::{
@@ -15,11 +13,17 @@ use templates::{
     submissions::{Kept, List, Row},
 };
 
+/// How many stand on a page.
+const A_PAGE: usize = 100;
+/// How many that await a decision stand before the list.
+const BEFORE: usize = 6;
+
 /// Which are shown, as the address says it.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     show: String,
+    page: String,
 }
 
 /// The list: the newest version of each respondent.
@@ -29,21 +33,27 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = find_consultation(&tx, &place.1).await?;
-    let all = newest(tx.submissions().of_consultation(consultation.id).await?);
+    let consultation = consultations::find(&tx, &place.1).await?;
+    let all = newest(tx.submissions().answering(consultation.id, &[]).await?);
     let ways = ways(&desk, &tx, &consultation, Way::Submissions).await?;
     tx.commit().await?;
     let of = |kept: Kept| all.iter().filter(move |submission| keeps(kept, submission));
-    let kinds = [Kept::All, Kept::Counting, Kept::NotCounting];
-    let kept = kinds.into_iter().find(|kept| kept.code() == asked.show).unwrap_or_default();
+    let kept = Kept::ALL.into_iter().find(|kept| kept.code() == asked.show).unwrap_or_default();
+    let found = of(kept).count();
+    let last = found.div_ceil(A_PAGE).max(1);
+    let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+    let row = |submission: &Submission| row(&desk, &ways.base, submission);
     let view = List {
-        awaiting: all.iter().filter(|s| awaits(s)).map(|s| row(&desk, &ways.base, s)).collect(),
-        counts: kinds.map(|kept| (kept, of(kept).count())),
-        rows: of(kept).map(|submission| row(&desk, &ways.base, submission)).collect(),
+        awaiting: of(Kept::Awaiting).take(BEFORE).map(row).collect(),
+        counts: Kept::ALL.map(|kept| (kept, of(kept).count())),
+        rows: of(kept).skip((page - 1) * A_PAGE).take(A_PAGE).map(row).collect(),
         kept,
+        found,
+        page,
+        last,
         ways,
     };
-    Ok(consultation_page(&desk, &consultation).show(&view))
+    Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
 fn keeps(kept: Kept, submission: &Submission) -> bool {
@@ -51,12 +61,9 @@ fn keeps(kept: Kept, submission: &Submission) -> bool {
         Kept::All => true,
         Kept::Counting => submission.counts(),
         Kept::NotCounting => !submission.counts(),
+        // Somebody must still decide on it: it is late, and nobody has.
+        Kept::Awaiting => submission.late && submission.standing == Standing::Received,
     }
-}
-
-/// Whether somebody must still decide on it: it is late, and nobody has.
-fn awaits(submission: &Submission) -> bool {
-    submission.late && submission.standing == Standing::Received
 }
 
 fn row(desk: &Desk, base: &str, submission: &Submission) -> Row {

@@ -26,7 +26,7 @@ pub fn routes(routes: &mut Routes) {
     routes.get(
         "/t/{tenant}/consultations/{consultation}/submissions/{respondent}/{version}/attachments/{id}",
         HOUSE,
-        attachment::download_one,
+        attachment::fetch,
     );
     routes.get(
         "/t/{tenant}/consultations/{consultation}/questions/{question}/answers",

@@ -1,9 +1,6 @@
 //! `GET …/submissions/{respondent}/{version}`: one submission in full.
 use super::{difference::earlier, newest::strictest};
-use crate::web::{
-    Desk, Page, WebError,
-    board::{chip, consultation_page, find_consultation},
-};
+use crate::web::{Desk, Page, WebError, board::chip, consultations};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     consultation::Consultation,
@@ -14,6 +11,7 @@ use domain::{
 use store::TenantTx;
 use templates::{
     chrome::Crumb,
+    parts::recalled,
     submissions::{Decide, DecisionShown, One, PartRead, QuestionRead, Record, VersionLink},
 };
 
@@ -39,7 +37,7 @@ impl Found {
         respondent: &str,
         version: u32,
     ) -> Result<Self, WebError> {
-        let consultation = find_consultation(tx, consultation).await?;
+        let consultation = consultations::find(tx, consultation).await?;
         let respondent = tx.respondents().by_slug(respondent).await?.ok_or(WebError::NotFound)?;
         let versions = tx.submissions().of_respondent(consultation.id, respondent.id).await?;
         let submission = versions.iter().find(|s| s.version == version).cloned();
@@ -61,7 +59,7 @@ impl Found {
 
     /// Its page, below the list.
     pub fn page(&self, desk: &Desk) -> Page {
-        let mut page = consultation_page(desk, &self.consultation);
+        let mut page = consultations::page(desk, &self.consultation);
         let list = format!("/consultations/{}/submissions", self.consultation.slug);
         let label = desk.page.chrome.t("submissions-title");
         page.chrome.crumbs.push(Crumb { href: desk.path(&list), label });
@@ -85,8 +83,11 @@ pub async fn show(desk: Desk, place: Place) -> Result<HttpResponse, WebError> {
 pub async fn view(desk: &Desk, tx: &TenantTx, found: &Found) -> Result<One, WebError> {
     let submission = &found.submission;
     let versions = tx.questionnaires().versions(found.consultation.id).await?;
-    let questionnaire = versions.iter().find(|v| v.version == submission.questionnaire_version);
-    let parts = questionnaire.map(|version| parts(&version.content, found)).unwrap_or_default();
+    let answered =
+        versions.iter().rev().skip_while(|v| v.version != submission.questionnaire_version);
+    let versions: Vec<_> = answered.map(|version| &version.content).collect();
+    let parts = versions.split_first().map(|(asked, before)| parts(asked, before, found));
+    let parts = parts.unwrap_or_default();
     let record = record(desk, tx, found).await?;
     Ok(One {
         href: found.place(desk),
@@ -102,8 +103,13 @@ pub async fn view(desk: &Desk, tx: &TenantTx, found: &Found) -> Result<One, WebE
     })
 }
 
-/// The questions that were put to the respondent, and those that it answered all the same.
-fn parts(questionnaire: &Questionnaire, found: &Found) -> Vec<PartRead> {
+/// The questions that were put to the respondent, and those that it answered all the same. `earlier_versions` are those of
+/// the questionnaire before it, newest first: what an earlier submission chose may have been dropped since.
+fn parts(
+    questionnaire: &Questionnaire,
+    earlier_versions: &[&Questionnaire],
+    found: &Found,
+) -> Vec<PartRead> {
     let submission = &found.submission;
     let before = found.versions.iter().rev().find(|s| s.version < submission.version);
     let audience = submission.respondent.category.audience();
@@ -121,7 +127,10 @@ fn parts(questionnaire: &Questionnaire, found: &Found) -> Vec<PartRead> {
                 });
                 (put || value.is_some()).then(|| QuestionRead {
                     number: asked.number,
-                    question: asked.question.clone(),
+                    question: recalled(
+                        asked.question,
+                        asked.question.dropped(earlier_versions.iter().copied()),
+                    ),
                     value: value.cloned(),
                     earlier,
                 })

@@ -66,7 +66,7 @@ impl Browser {
     }
 
     /// A fresh browser at this address, behind a proxy of ours.
-    pub fn at(base: &str, address: &str) -> Self {
+    pub fn coming_from(address: &str, base: &str) -> Self {
         Self { address: Some(address.to_owned()), ..Self::new(base) }
     }
 
@@ -98,21 +98,34 @@ impl Browser {
         browser
     }
 
-    fn cookie_header(&self) -> String {
+    /// The same person in front of another server, which knows the session.
+    #[allow(dead_code, reason = "for the tests with a server of their own")]
+    pub fn at(&self, base: &str) -> Self {
+        let cookies = self.cookies.lock().expect("cookies").clone();
+        Self { csrf: self.csrf.clone(), cookies: Mutex::new(cookies), ..Self::new(base) }
+    }
+
+    /// The cookies, as a request carries them.
+    pub fn cookie_header(&self) -> String {
         let cookies = self.cookies.lock().expect("cookies");
         cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }
 
     /// Opens a page.
     pub fn get(&self, path: &str) -> Answer {
+        self.try_get(path).expect("an answer")
+    }
+
+    /// The same where there may be no answer.
+    pub fn try_get(&self, path: &str) -> Result<Answer, ureq::Error> {
         let request = self.dressed(self.agent.get(format!("{}{path}", self.base)));
-        self.keep(request.call().expect("an answer"))
+        self.keep(request.call()?)
     }
 
     /// Asks for a page's head only.
     pub fn head(&self, path: &str) -> Answer {
         let request = self.dressed(self.agent.head(format!("{}{path}", self.base)));
-        self.keep(request.call().expect("an answer"))
+        self.keep(request.call().expect("an answer")).expect("an answer")
     }
 
     /// Sends a form as a page of ours would to somebody who is not signed in.
@@ -134,11 +147,21 @@ impl Browser {
         fields: &[(&str, &str)],
         headers: &[(&str, &str)],
     ) -> Answer {
+        self.try_post(path, fields, headers).expect("an answer")
+    }
+
+    /// The same where there may be no answer, because the server is ended by force.
+    pub fn try_post(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Result<Answer, ureq::Error> {
         let mut request = self.dressed(self.agent.post(format!("{}{path}", self.base)));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        self.keep(request.send_form(fields.iter().copied()).expect("an answer"))
+        self.keep(request.send_form(fields.iter().copied())?)
     }
 
     /// Sends a form with files: field, file name, content.
@@ -149,6 +172,17 @@ impl Browser {
         fields: &[(&str, &str)],
         files: &[(&str, &str, &[u8])],
     ) -> Answer {
+        self.try_post_files(path, fields, files).expect("an answer")
+    }
+
+    /// The same where there may be no answer.
+    #[allow(dead_code, reason = "used as the pages with files are claimed about")]
+    pub fn try_post_files(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Result<Answer, ureq::Error> {
         let boundary = "----a-boundary-that-no-test-sends";
         let mut body = Vec::new();
         for (name, value) in [("csrf", self.csrf.as_str())].iter().chain(fields) {
@@ -171,10 +205,10 @@ impl Browser {
             .dressed(self.agent.post(format!("{}{path}", self.base)))
             .header("content-type", format!("multipart/form-data; boundary={boundary}"))
             .header("sec-fetch-site", "same-origin");
-        self.keep(request.send(&body[..]).expect("an answer"))
+        self.keep(request.send(&body[..])?)
     }
 
-    fn keep(&self, response: Response<ureq::Body>) -> Answer {
+    fn keep(&self, response: Response<ureq::Body>) -> Result<Answer, ureq::Error> {
         let (head, body) = response.into_parts();
         let headers: Vec<(String, String)> = head
             .headers
@@ -192,18 +226,18 @@ impl Browser {
                 cookies.push((name.to_owned(), value.to_owned()));
             }
         }
-        let bytes = body.into_with_config().limit(64 << 20).read_to_vec().expect("a body");
+        let bytes = body.into_with_config().limit(64 << 20).read_to_vec()?;
         let location = headers
             .iter()
             .find(|(name, _)| name == "location")
             .map(|(_, v)| v.clone())
             .unwrap_or_default();
-        Answer {
+        Ok(Answer {
             status: head.status.as_u16(),
             location,
             headers,
             body: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
-        }
+        })
     }
 }

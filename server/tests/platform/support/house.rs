@@ -4,13 +4,15 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     bundle::Bundle,
     id::{AccountId, RespondentId},
+    language::Language,
     seat::Role,
     state::State,
     tenant::Tenant,
 };
 use sha2::{Digest, Sha256};
+use std::sync::{Mutex, PoisonError};
 use uuid::Uuid;
-use verbale::{bundle, keys};
+use verbale::{bundle, keys, work};
 
 /// A tenant.
 pub struct House {
@@ -40,11 +42,11 @@ impl std::ops::Deref for Persona {
 impl House {
     /// A new tenant with an empty registry.
     pub fn new() -> Self {
-        Self::on(Server::shared())
+        Self::at(Server::shared())
     }
 
-    /// A new tenant, looked at through this server.
-    pub fn on(server: &'static Server) -> Self {
+    /// The same at another server.
+    pub fn at(server: &'static Server) -> Self {
         let slug = format!("house-{}", Uuid::new_v4().simple());
         let slug = slug[..40.min(slug.len())].parse().expect("a slug");
         let id = server
@@ -87,6 +89,15 @@ impl House {
         })
     }
 
+    /// The registry's row with this readable name.
+    #[allow(dead_code, reason = "for the tests with many respondents")]
+    pub fn respondent(&self, slug: &str) -> RespondentId {
+        self.server.run(async {
+            let tx = self.server.app.database.keep(self.tenant.id).await.expect("a transaction");
+            tx.respondents().by_slug(slug).await.expect("a look").expect(slug).id
+        })
+    }
+
     /// Somebody of the house.
     pub fn seat(&self, role: Role) -> Persona {
         self.sit(role, None)
@@ -104,7 +115,10 @@ impl House {
         self.server.run(async {
             let hash = app.passwords.hash(password.to_owned()).await.expect("a hash");
             let directory = app.database.directory();
-            directory.add_account(&email, "Somebody", Some(hash)).await.expect("an account");
+            directory
+                .add_account(&email, "Somebody", Some(hash), Language::En)
+                .await
+                .expect("an account");
         });
         email
     }
@@ -117,8 +131,10 @@ impl House {
         let app = &self.server.app;
         let account = self.server.run(async {
             let directory = app.database.directory();
-            let account =
-                directory.add_account(&email, "Somebody", None).await.expect("an account");
+            let account = directory
+                .add_account(&email, "Somebody", None, Language::En)
+                .await
+                .expect("an account");
             let tx = app.database.keep(self.tenant.id).await.expect("a transaction");
             tx.seats().add(account, role, respondent).await.expect("a seat");
             tx.commit().await.expect("a commit");
@@ -144,6 +160,18 @@ impl House {
             tx.commit().await.expect("a commit");
             seat.to_string()
         })
+    }
+
+    /// Lets all mail leave, and gives what went to an address, in no order.
+    pub fn mails_to(&self, address: &str) -> Vec<post::Kept> {
+        // One at a time: what another test has claimed is not in the folder yet.
+        static LEAVING: Mutex<()> = Mutex::new(());
+        let _leaving = LEAVING.lock().unwrap_or_else(PoisonError::into_inner);
+        let app = &self.server.app;
+        let postman = work::postman(app).expect("a postman");
+        self.server.run(work::send_what_is_due(app, &postman)).expect("mail leaves");
+        let folder = app.mail_folder().expect("a folder for mail");
+        post::kept(&folder).into_iter().filter(|mail| mail.to == address).collect()
     }
 
     /// SQL as the application's role, sitting where a persona sits.

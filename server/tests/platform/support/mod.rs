@@ -1,5 +1,6 @@
 //! One PostgreSQL and one server for all tests of this binary; a tenant of its own for each test.
 mod browser;
+pub mod claims;
 mod forms;
 mod house;
 mod process;
@@ -16,8 +17,14 @@ use std::{
     sync::OnceLock,
 };
 use store::Database;
-use tokio::runtime::Handle;
-use verbale::{app::App, base::Base, settings::Settings, startup, web};
+use tokio::runtime::{Handle, Runtime};
+use verbale::{
+    app::App,
+    base::Base,
+    settings::Settings,
+    startup,
+    web::{self, limits::Limits},
+};
 
 /// A running server over the shared database.
 pub struct Server {
@@ -34,16 +41,32 @@ impl Server {
     /// The server that most tests share.
     pub fn shared() -> &'static Self {
         static SHARED: OnceLock<Server> = OnceLock::new();
-        SHARED.get_or_init(|| Self::start(data_folder()))
+        SHARED.get_or_init(|| {
+            Self::start(data_folder(), |settings| {
+                settings.for_demonstration().expect("a demonstration")
+            })
+        })
     }
 
-    fn start(data: PathBuf) -> Self {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        let settings = settings(&data, &[]).for_demonstration().expect("a demonstration");
+    /// What is known of a server that runs in a process of its own on this folder.
+    #[allow(dead_code, reason = "for the tests that end a server by force")]
+    pub fn beside(data: PathBuf, url: &str) -> Self {
+        let (runtime, settings) = (runtime(), settings(&data, &[]));
+        let base = runtime.block_on(Base::beside(&settings)).expect("its database");
+        let app = startup::app(settings, base.database.clone(), url).expect("an application");
+        let handle = runtime.handle().clone();
+        std::mem::forget(runtime);
+        Self { app, url: url.to_owned(), data, runtime: handle }
+    }
+
+    /// A server of its own over a database of its own, as it is in use: no demonstration.
+    #[allow(dead_code, reason = "for claims that no other test may disturb")]
+    pub fn in_use() -> Self {
+        Self::start(data_folder(), |settings| settings)
+    }
+
+    fn start(data: PathBuf, set: impl FnOnce(Settings) -> Settings) -> Self {
+        let (runtime, settings) = (runtime(), set(bare_settings(&data, &[])));
         let base = runtime.block_on(Base::open(&settings)).expect("a database");
         let handle = runtime.handle().clone();
         let database = base.database.clone();
@@ -54,7 +77,7 @@ impl Server {
 
     /// A server of a test's own over the same database, with its own clock and limits. It believes what a proxy on this
     /// machine tells, so that browsers can be anywhere; `more` are settings on top.
-    pub fn beside(more: &[(&str, &str)]) -> &'static Self {
+    pub fn apart(more: &[(&str, &str)]) -> &'static Self {
         let shared = Self::shared();
         let proxy = ("VERBALE_HTTP__TRUSTED_PROXIES", "127.0.0.1");
         let settings = settings(&shared.data, &[&[proxy], more].concat());
@@ -66,8 +89,13 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("an address");
         let url = format!("http://{address}");
-        let public_url = settings.http.public_url(address);
-        let app = startup::app(settings, database, &public_url).expect("an application");
+        let (public_url, demonstration) =
+            (settings.http.public_url(address), settings.demonstration);
+        let mut app = startup::app(settings, database, &public_url).expect("an application");
+        if !demonstration {
+            // Limits have claims of their own; here they would hide the answers behind them.
+            app.limits = Limits::out_of_reach(&app.clock);
+        }
         let serving = app.clone();
         std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -94,16 +122,30 @@ impl Server {
 
     /// `psql` as this role: rows alone, cells parted by `|`.
     pub fn psql(&self, role: &str) -> Command {
-        let urls =
-            verbale::cluster::Cluster::find(&self.data).expect("the cluster of this test run");
-        let url = urls.app.replace("verbale_app", role);
         let mut command = Command::new(psql());
+        let url = self.database_url(role);
         command.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", &url]);
         command
     }
+
+    /// How this role reaches the database.
+    pub fn database_url(&self, role: &str) -> String {
+        let urls =
+            verbale::cluster::Cluster::find(&self.data).expect("the cluster of this test run");
+        urls.app.replace("verbale_app", role)
+    }
+}
+
+fn runtime() -> Runtime {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    runtime.worker_threads(2).enable_all().build().expect("a runtime")
 }
 
 fn settings(data: &Path, more: &[(&str, &str)]) -> Settings {
+    bare_settings(data, more).for_demonstration().expect("a demonstration")
+}
+
+fn bare_settings(data: &Path, more: &[(&str, &str)]) -> Settings {
     let data = data.to_str().expect("a plain path");
     let common = [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data)];
     let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
@@ -112,7 +154,7 @@ fn settings(data: &Path, more: &[(&str, &str)]) -> Settings {
 }
 
 /// A short path (sockets need one) that the unprivileged user of the cluster can reach.
-fn data_folder() -> PathBuf {
+pub fn data_folder() -> PathBuf {
     let folder =
         tempfile::Builder::new().prefix("verbale-test-").tempdir().expect("a folder").keep();
     use std::os::unix::fs::PermissionsExt;
@@ -120,7 +162,8 @@ fn data_folder() -> PathBuf {
     folder
 }
 
-fn psql() -> PathBuf {
+/// PostgreSQL's own client.
+pub fn psql() -> PathBuf {
     let newest = std::fs::read_dir("/usr/lib/postgresql").ok().and_then(|versions| {
         versions
             .filter_map(|v| Some(v.ok()?.path().join("bin/psql")))

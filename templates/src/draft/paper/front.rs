@@ -49,7 +49,7 @@ impl Paper<'_> {
                 h2 { (document.title) @if !document.title_notes.is_empty() { sup { @for at in 1..=document.title_notes.len() { (stars(at)) } } } }
                 @if let Some(tools) = self.tools.as_ref().filter(|tools| tools.place.may_draft) {
                     (self.beside(html! {
-                        a.para-tool href=(tools.place.draft(&format!("/heading?key={TITLE}"))) { (chrome.t("draft-rename")) span.hidden { " – " (chrome.t("draft-place-title")) } }
+                        a.para-tool href=(tools.place.draft(&format!("/heading?key={TITLE}"))) { (chrome.t("draft-rename")) span.hidden { " " (chrome.t("draft-place-title")) } }
                     }))
                 }
             }

@@ -115,9 +115,9 @@ impl Paper<'_> {
                 (heading)
                 @if let Some(tools) = self.tools.as_ref().filter(|tools| tools.place.may_draft) {
                     (self.beside(html! {
-                        a.para-tool href=(tools.place.draft(&format!("/heading?key={key}"))) { (chrome.t("draft-rename")) span.hidden { " – " (number) } }
+                        a.para-tool href=(tools.place.draft(&format!("/heading?key={key}"))) { (chrome.t("draft-rename")) span.hidden { " " (number) } }
                         a.para-tool href=(tools.place.draft(&format!("/addition?after={key}"))) title=(chrome.t("draft-add-under")) {
-                            (chrome.t("add")) span.hidden { " – " (chrome.t("draft-add-under")) " – " (number) }
+                            (chrome.t("add")) span.hidden { " " (chrome.t("draft-add-under")) " " (number) }
                         }
                     }))
                 }

@@ -46,10 +46,10 @@ impl Paper<'_> {
             .t_with("draft-evidence", &[("count", sources.into()), ("name", name.as_str().into())]);
         self.beside(html! {
             a.evidence.evidence-none[sources == 0] href=(tools.place.at(key.as_str())) data-evidence title=(words) {
-                (sources) span.hidden { " – " (words) }
+                (sources) span.hidden { " " (words) }
             }
             @if tools.place.may_draft && !focus {
-                a.para-tool href=(tools.place.draft(&format!("/paragraph?key={key}"))) { (chrome.t("edit")) span.hidden { " – " (name) } }
+                a.para-tool href=(tools.place.draft(&format!("/paragraph?key={key}"))) { (chrome.t("edit")) span.hidden { " " (name) } }
             }
         })
     }

@@ -1,6 +1,7 @@
 //! Fields in which one chooses.
 use super::{Field, around, around_group};
 use crate::chrome::Chrome;
+use domain::language::Language;
 use maud::{Markup, html};
 
 /// Something that can be chosen.
@@ -27,6 +28,13 @@ impl Choice {
         self.hint = Some(hint.into());
         self
     }
+}
+
+/// The six languages by their names in the reader's language.
+#[must_use]
+pub fn language_choices(chrome: &Chrome) -> [Choice; 6] {
+    Language::ALL
+        .map(|language| Choice::new(language.code(), chrome.t(&format!("language-{language}"))))
 }
 
 /// One of many, folded.

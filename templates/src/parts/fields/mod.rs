@@ -2,7 +2,7 @@
 mod choices;
 mod text;
 
-pub use choices::{Choice, checkbox, checkbox_group, radio_group, select};
+pub use choices::{Choice, checkbox, checkbox_group, language_choices, radio_group, select};
 pub use text::{file_field, hidden, text_area, text_field};
 
 use crate::{chrome::Chrome, layout::direction};

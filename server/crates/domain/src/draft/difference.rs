@@ -1,10 +1,12 @@
 //! What changed between two versions of a draft: words, not lines.
 use super::{
     Anchor, Draft, Paragraph, Sentence, Span,
-    myers::{Step, steps},
     numbering::{References, numbers},
 };
-use crate::style::number::letter;
+use crate::{
+    myers::{Step, steps},
+    style::number::letter,
+};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Something that is not the same in both versions. A number that only shifted is no change.

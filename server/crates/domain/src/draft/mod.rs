@@ -12,7 +12,6 @@ pub mod edit;
 mod hand;
 mod length;
 mod markup;
-pub(crate) mod myers;
 pub mod numbering;
 mod reader;
 mod recompile;

@@ -1,6 +1,6 @@
 //! Markup letter by letter.
 use super::{Anchor, Span};
-use crate::language::Language;
+use crate::language::{Language, turns_text};
 
 /// Signs that a backslash makes plain.
 const SIGNS: &str = "\\_^[]{}(";
@@ -14,8 +14,7 @@ pub(super) enum Unit {
 
 /// Control characters, and those that turn the direction of the text around them.
 pub(super) fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    letter.is_control() || turns_text(letter) || letter == '\u{feff}'
 }
 
 /// Reads markup letter by letter. Once a closing sign was looked for in vain it is not looked for again, so that

@@ -60,6 +60,12 @@ impl Questionnaire {
         order
     }
 
+    /// The language for readers of whom nothing is known: English where the questionnaire is issued in it.
+    #[must_use]
+    pub fn usual_language(&self) -> Language {
+        self.writing_order().first().copied().unwrap_or(Language::En)
+    }
+
     /// Every text that is missing in a language of issue. A text that exists in no language at all is missing only where
     /// there must be one: what is asked. Headings of the report are not issued.
     #[must_use]

@@ -103,6 +103,15 @@ impl Kind {
         }
     }
 
+    /// Whether something else than the choices on offer can be specified.
+    #[must_use]
+    pub const fn takes_other(&self) -> bool {
+        matches!(
+            self,
+            Self::OneChoice { other: true, .. } | Self::SeveralChoices { other: true, .. }
+        )
+    }
+
     /// Whether answers can be counted, as against read.
     #[must_use]
     pub const fn is_closed(&self) -> bool {

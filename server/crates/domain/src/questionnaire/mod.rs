@@ -5,6 +5,7 @@ mod edit;
 mod gaps;
 mod kind;
 mod numbering;
+mod recall;
 
 pub use condition::{Condition, ConditionFault, Test};
 pub use difference::{Altered, Manner, Place, Wording, difference};

@@ -62,7 +62,7 @@ impl Footnotes {
     pub fn part(self) -> Vec<u8> {
         let rtl = self.language.is_rtl();
         let mut xml = Xml::part();
-        xml.node("w:footnotes", &[super::package::W], |xml| {
+        xml.node("w:footnotes", &[super::xml::W], |xml| {
             for (id, kind, line) in [
                 ("-1", "separator", "w:separator"),
                 ("0", "continuationSeparator", "w:continuationSeparator"),

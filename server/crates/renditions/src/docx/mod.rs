@@ -50,7 +50,7 @@ pub fn docx_with_pages(document: &Document, pages: &Pages) -> Result<Vec<u8>, Re
     };
     write(&mut writer, &document);
     let mut part = Xml::part();
-    part.node("w:document", &[package::W, package::R], |xml| {
+    part.node("w:document", &[xml::W, package::R], |xml| {
         xml.node("w:body", &[], |xml| {
             xml.insert(writer.xml);
             package::section(xml, document.language.is_rtl());

@@ -4,6 +4,7 @@
 //! number, the paragraph is bound to the list, so that the numbers stay alive in the word processor; where it would
 //! not (another script, a lone section without a letter), the number is typed.
 use super::xml::Xml;
+use domain::style::number::roman;
 
 const HEADING_LIST: &str = "1";
 const PARAGRAPH_LIST: &str = "2";
@@ -42,7 +43,7 @@ impl Lists {
         let at = usize::from(level.clamp(1, 3)) - 1;
         let count = self.headings[at] + 1;
         let counted = match at {
-            0 => roman(count),
+            0 => roman(u64::from(count)),
             1 => letters(count, 'A'),
             _ => count.to_string(),
         };
@@ -83,7 +84,7 @@ impl Lists {
     /// The part `word/numbering.xml`.
     pub fn part(&self) -> Vec<u8> {
         let mut xml = Xml::part();
-        xml.node("w:numbering", &[super::package::W], |xml| {
+        xml.node("w:numbering", &[super::xml::W], |xml| {
             definition(xml, HEADING_LIST, &HEADING_LEVELS);
             definition(xml, PARAGRAPH_DEFINITION, &PARAGRAPH_LEVELS);
             list(xml, HEADING_LIST, HEADING_LIST, None);
@@ -179,28 +180,6 @@ fn letters(count: u32, first: char) -> String {
     let (turn, at) = ((count - 1) / 26, (count - 1) % 26);
     let letter = char::from_u32(u32::from(first) + at).unwrap_or(first);
     std::iter::repeat_n(letter, turn as usize + 1).collect()
-}
-
-fn roman(mut count: u32) -> String {
-    let signs = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut out = String::new();
-    for (value, sign) in signs {
-        while count >= value {
-            out += sign;
-            count -= value;
-        }
-    }
-    out
 }
 
 #[cfg(test)]

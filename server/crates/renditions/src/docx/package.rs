@@ -1,16 +1,13 @@
 //! The parts around the text: what the file is made of, how the parts are related, settings, header and footer.
 use super::paragraph::Properties;
 use super::run;
-use super::xml::Xml;
+use super::xml::{W, Xml};
 use crate::{RenditionError, text};
 use domain::document::Document;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// The WordprocessingML namespace, for the root of a part.
-pub const W: (&str, &str) =
-    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 /// The namespace of references to other parts.
 pub const R: (&str, &str) =
     ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");

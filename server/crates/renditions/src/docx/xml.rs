@@ -2,6 +2,10 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
+/// The WordprocessingML namespace, for the root of a part.
+pub const W: (&str, &str) =
+    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+
 /// The attributes of an element, in order.
 pub type Attributes<'a> = &'a [(&'a str, &'a str)];
 

@@ -7,7 +7,7 @@ pub use columns::shares;
 pub use stretch::{Script, is_han, stretches, symbols};
 pub use visit::{for_each, square_tables};
 
-use domain::language::Language;
+use domain::language::{Language, turns_text};
 
 /// The text without what no file format may hold: characters that are illegal in XML go, line breaks and tabs become
 /// spaces, and embedded direction controls go, because one left open would turn the text after it.
@@ -15,7 +15,8 @@ pub fn clean(text: &str) -> String {
     text.chars()
         .filter_map(|c| match c {
             '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => None,
+            '\u{feff}' => None,
+            c if turns_text(c) => None,
             c if c.is_control() || is_noncharacter(c) => None,
             c => Some(c),
         })

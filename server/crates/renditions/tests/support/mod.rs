@@ -1,11 +1,18 @@
 //! A report as the secretariat might issue it: three chapters, thirty paragraphs, notes, tables, a bar picture, two
 //! annexes, names in Arabic and Chinese, and the hostile text that respondents paste.
+mod annexes;
+mod arabic;
+mod builder;
 mod prose;
 
-use domain::document::{
-    Annex, Bars, Block, ContentsEntry, Document, Labels, Masthead, Matter, Run, Table,
+pub use arabic::arabic_report;
+
+use annexes::annexes;
+use builder::Builder;
+use domain::{
+    document::{Bars, Block, ContentsEntry, Document, Labels, Masthead, Run, Table},
+    language::Language,
 };
-use domain::language::Language;
 
 /// Text that tries to be markup, carries control characters, an override of direction and signs that few fonts have.
 pub const HOSTILE: &str = "\u{1}<script>alert(1)</script> & \"quoted\" #set page(width: 1cm) \\ $x$ \u{202e}\u{ffff}😀\u{e000}";
@@ -41,99 +48,6 @@ pub fn report() -> Document {
         body: body.blocks,
         annexes,
         labels: Labels::default(),
-    }
-}
-
-/// A short report drafted in Arabic, which runs from right to left throughout.
-pub fn arabic_report() -> Document {
-    let heading = |number: &str, words: &str, anchor: &str| Block::Heading {
-        level: 1,
-        number: number.into(),
-        text: words.into(),
-        anchor: anchor.into(),
-    };
-    let paragraph = |number: u32, runs: Vec<Run>| Block::Paragraph {
-        number,
-        runs,
-        anchor: format!("p{number}"),
-        strong: false,
-    };
-    let entry = |number: &str, words: &str, range, anchor: &str| ContentsEntry {
-        level: 1,
-        number: number.into(),
-        text: words.into(),
-        paragraphs: Some(range),
-        anchor: anchor.into(),
-    };
-    Document {
-        language: Language::Ar,
-        masthead: Masthead {
-            organization: "الأمم المتحدة".into(),
-            organ: "الجمعية العامة".into(),
-            symbol: "A/HRC/AC/37/4".into(),
-            distribution: "عام".into(),
-            date: "11 كانون الثاني/يناير 2027".into(),
-            original_language: "العربية".into(),
-            body_lines: vec!["مجلس حقوق الإنسان".into(), "اللجنة الاستشارية".into()],
-            agenda_title: "الطلبات الموجهة إلى اللجنة الاستشارية".into(),
-        },
-        title: "موجز الردود على الاستبيان".into(),
-        title_notes: vec!["تأخر تقديم هذه الوثيقة.".into()],
-        summary: vec![vec![text("يتضمن هذا التقرير موجزا للردود الواردة على الاستبيان.")]],
-        contents: vec![
-            entry("أولا -", "مقدمة", (1, 2), "a"),
-            entry("ثانيا -", "موجز الردود", (3, 3), "b"),
-        ],
-        body: vec![
-            heading("أولا -", "مقدمة", "a"),
-            paragraph(
-                1,
-                vec![
-                    text(
-                        "طلب مجلس حقوق الإنسان إلى اللجنة الاستشارية، في الوثيقة A/HRC/45/12، إعداد دراسة عن الحماية الاجتماعية.",
-                    ),
-                    Run::Note("انظر A/HRC/45/12، الفقرة 14.".into()),
-                ],
-            ),
-            paragraph(
-                2,
-                vec![
-                    text("ورد رد من "),
-                    Run::Foreign { language: Language::Fr, words: "Côte d’Ivoire".into() },
-                    text(" (2) وردود أخرى، منها:"),
-                ],
-            ),
-            Block::Item {
-                letter: "(أ)".into(), runs: vec![text("القانون والسياسة العامة؛")]
-            },
-            Block::Item { letter: "(ب)".into(), runs: vec![text("سبل الانتصاف.")] },
-            heading("ثانيا -", "موجز الردود", "b"),
-            paragraph(3, vec![text("يبين الجدول أدناه الردود حسب الفئة.")]),
-            Block::Table(Table {
-                caption: "الردود حسب الفئة".into(),
-                head: vec!["الفئة".into(), "الردود".into()],
-                rows: vec![
-                    vec![vec![text("الدول الأعضاء")], vec![text("21")]],
-                    vec![vec![text("المجموع")], vec![text("38")]],
-                ],
-                numeric: vec![false, true],
-                total: true,
-            }),
-            Block::Bars(Bars {
-                caption: "هل يوجد قانون؟".into(),
-                series: vec!["الدول الأعضاء".into(), "جهات أخرى".into()],
-                bars: vec![("نعم".into(), vec![12, 4]), ("لا".into(), vec![3, 9])],
-            }),
-        ],
-        annexes: Vec::new(),
-        labels: Labels {
-            summary: "موجز".into(),
-            contents: "المحتويات".into(),
-            paragraphs: "الفقرات".into(),
-            page: "الصفحة".into(),
-            distribution: "التوزيع".into(),
-            original: "الأصل".into(),
-        },
     }
 }
 
@@ -256,147 +170,6 @@ fn bars() -> Bars {
     }
 }
 
-fn annexes() -> Vec<Annex> {
-    let row = |number: &str, name: Run, date: &str| {
-        vec![vec![text(number)], vec![name], vec![text(date)]]
-    };
-    let arabic = Run::Foreign { language: Language::Ar, words: "العراق".into() };
-    let chinese = Run::Foreign { language: Language::Zh, words: "中国".into() };
-    let respondents = Annex {
-        number: "Annex I".into(),
-        title: "List of respondents".into(),
-        anchor: "annex-1".into(),
-        matter: vec![
-            Matter::Paragraph {
-                runs: vec![text("Names are given as the respondents write them themselves.")],
-            },
-            Matter::Heading { text: "Member States".into() },
-            Matter::Table(Table {
-                caption: "Member States, by date of receipt".into(),
-                head: vec!["No.".into(), "Respondent".into(), "Received".into()],
-                rows: (1..=40)
-                    .map(|n| match n {
-                        1 => row("1", arabic.clone(), "2 March 2026"),
-                        2 => row("2", chinese.clone(), "3 March 2026"),
-                        n => row(
-                            &n.to_string(),
-                            text(prose::STATES[n % prose::STATES.len()]),
-                            "9 March 2026",
-                        ),
-                    })
-                    .collect(),
-                numeric: vec![true, false, false],
-                total: false,
-            }),
-        ],
-    };
-    let questionnaire = Annex {
-        number: "Annex II".into(),
-        title: "Questionnaire".into(),
-        anchor: "annex-2".into(),
-        matter: vec![
-            Matter::Heading { text: "Part I. Law and policy".into() },
-            Matter::Item {
-                number: "1.".into(),
-                runs: vec![text("Is there a law on automated decisions in social protection?")],
-            },
-            Matter::Item {
-                number: "2.".into(),
-                runs: vec![text(
-                    "Which authority supervises its application? Please give its name, its mandate and the number of complaints that it received in the last three years.",
-                )],
-            },
-            Matter::Item {
-                number: "2 (a)".into(),
-                runs: vec![
-                    text("May complainants be heard in their own language?"),
-                    Run::Note("Indigenous languages included.".into()),
-                ],
-            },
-        ],
-    };
-    vec![respondents, questionnaire]
-}
-
 fn text(words: &str) -> Run {
     Run::Text(words.into())
-}
-
-/// Numbers headings and paragraphs as the draft does.
-#[derive(Default)]
-struct Builder {
-    blocks: Vec<Block>,
-    counts: [u32; 3],
-    paragraphs: u32,
-    /// For each heading: level, number, text, anchor and the last paragraph before it.
-    headings: Vec<(u8, String, String, String, u32)>,
-}
-
-impl Builder {
-    fn heading(&mut self, level: u8, words: &str) {
-        let at = usize::from(level) - 1;
-        self.counts[at] += 1;
-        self.counts[at + 1..].fill(0);
-        let count = self.counts[at];
-        let number = match level {
-            1 => format!("{}.", ["I", "II", "III"][count as usize - 1]),
-            2 => format!("{}.", ["A", "B", "C"][count as usize - 1]),
-            _ => format!("{count}."),
-        };
-        let anchor = format!("heading-{}", self.headings.len() + 1);
-        self.headings.push((level, number.clone(), words.into(), anchor.clone(), self.paragraphs));
-        self.blocks.push(Block::Heading { level, number, text: words.into(), anchor });
-    }
-
-    fn runs(&mut self, runs: Vec<Run>) {
-        self.add(runs, false);
-    }
-
-    fn paragraph(&mut self, words: &str) {
-        self.add(vec![text(words)], false);
-    }
-
-    fn strong(&mut self, words: &str) {
-        self.add(vec![text(words)], true);
-    }
-
-    fn add(&mut self, runs: Vec<Run>, strong: bool) {
-        self.paragraphs += 1;
-        let number = self.paragraphs;
-        self.blocks.push(Block::Paragraph {
-            number,
-            runs,
-            anchor: format!("paragraph-{number}"),
-            strong,
-        });
-    }
-
-    /// Adds a note to the end of the last paragraph.
-    fn note(&mut self, words: &str) {
-        if let Some(Block::Paragraph { runs, .. }) = self.blocks.last_mut() {
-            runs.push(Run::Note(words.into()));
-        }
-    }
-
-    fn items(&mut self, items: &[&str]) {
-        for (letter, words) in ('a'..).zip(items) {
-            self.blocks
-                .push(Block::Item { letter: format!("({letter})"), runs: vec![text(words)] });
-        }
-    }
-
-    fn contents(&self) -> Vec<ContentsEntry> {
-        let rows = self.headings.iter().enumerate().filter(|(_, heading)| heading.0 <= 2);
-        rows.map(|(at, (level, number, words, anchor, before))| {
-            let next = self.headings[at + 1..].iter().find(|other| other.0 <= *level);
-            ContentsEntry {
-                level: *level,
-                number: number.clone(),
-                text: words.clone(),
-                paragraphs: Some((before + 1, next.map_or(self.paragraphs, |other| other.4))),
-                anchor: anchor.clone(),
-            }
-        })
-        .collect()
-    }
 }

@@ -8,6 +8,7 @@ pub struct Model {
     pub id: Uuid,
     pub email: String,
     pub name: String,
+    pub language: String,
     pub password_hash: Option<String>,
     pub reset_issue: i32,
     pub reset_until: Option<TimeDateTimeWithTimeZone>,

@@ -17,6 +17,7 @@ pub struct Model {
     pub abbreviation: Option<String>,
     pub sort_key: String,
     pub contact: Option<String>,
+    pub language: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

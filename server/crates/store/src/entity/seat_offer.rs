@@ -12,6 +12,7 @@ pub struct Model {
     pub name: String,
     pub role: String,
     pub respondent_id: Option<Uuid>,
+    pub language: Option<String>,
     pub issue: i32,
     pub failures: i32,
     pub offered_by: Option<Uuid>,

@@ -5,16 +5,17 @@ mod table;
 use super::one::page;
 use crate::web::{Desk, Form, WebError, Word, download, see_and_say};
 use actix_web::HttpResponse;
+use domain::audit::Act;
 use plan::Plan;
 use store::{Entry, Narrowed, StoreError};
 use table::Table;
 use templates::respondents::{Import, Report};
 
 /// An example to fill in, as spreadsheets read it: with the mark of UTF-8.
-const EXAMPLE: &str = "\u{feff}name,category,state,group,running,abbreviation,contact,name_fr\r\n\
-    National Human Rights Council of Morocco,NHRI,MAR,,the National Human Rights Council of Morocco,CNDH,contact@cndh.example,Conseil national des droits de l’homme du Maroc\r\n\
-    \"Peace, Justice and Dialogue\",NGO,,,,PJD,office@pjd.example,\r\n\
-    University of Geneva,ACADEMIA,CHE,,the University of Geneva,UNIGE,,Université de Genève\r\n";
+const EXAMPLE: &str = "\u{feff}name,category,state,group,running,abbreviation,contact,language,name_fr\r\n\
+    National Human Rights Council of Morocco,NHRI,MAR,,the National Human Rights Council of Morocco,CNDH,contact@cndh.example,fr,Conseil national des droits de l’homme du Maroc\r\n\
+    \"Peace, Justice and Dialogue\",NGO,,,,PJD,office@pjd.example,,\r\n\
+    University of Geneva,ACADEMIA,CHE,,the University of Geneva,UNIGE,,,Université de Genève\r\n";
 
 fn view(desk: &Desk, text: String, fault: Option<&'static str>, report: Option<Report>) -> Import {
     Import { action: desk.path("/respondents/import"), text, fault, report }
@@ -57,7 +58,7 @@ pub async fn post(desk: Desk, form: Form) -> Result<HttpResponse, WebError> {
         Err(error) => return Err(error.into()),
     }
     let object = format!("{} respondents", plan.new.len());
-    tx.audit().record(Entry { act: "respondents_imported", object, ..Entry::default() }).await?;
+    tx.audit().record(Entry { object, ..Entry::new(Act::RespondentsImported) }).await?;
     desk.commit(tx).await?;
     let word = Word::new("respondents-were-imported").with("count", plan.new.len());
     Ok(see_and_say(&desk.path("/respondents"), &word))

@@ -63,6 +63,7 @@ enum Heading {
     Running,
     Abbreviation,
     Contact,
+    Language,
 }
 
 impl Heading {
@@ -76,6 +77,7 @@ impl Heading {
             "running" | "running_form" => Some(Self::Running),
             "abbreviation" => Some(Self::Abbreviation),
             "contact" | "email" | "e_mail" => Some(Self::Contact),
+            "language" => Some(Self::Language),
             other => other.strip_prefix("name_").unwrap_or(other).parse().ok().map(Self::Name),
         }
     }
@@ -143,6 +145,7 @@ fn typed(columns: &[Option<Heading>], record: &csv::StringRecord) -> Typed {
             Some(Heading::Running) => typed.running = cell,
             Some(Heading::Abbreviation) => typed.abbreviation = cell,
             Some(Heading::Contact) => typed.contact = cell,
+            Some(Heading::Language) => typed.language = cell,
             Some(Heading::Name(_)) | None => {}
         }
     }

@@ -1,10 +1,10 @@
 //! The skeleton of the conclusions, from the figures; what to conclude and recommend is for the drafting group.
 use super::{
+    heard::{Heard, label},
     lines::Line,
-    outcome::{Naming, by_choice, label, sides, verdict},
+    outcome::{Naming, sides, verdict},
     part_anchor, part_heading,
     phrases::of_things,
-    question::Heard,
     quotation::folded,
     record::Record,
     table::groups,
@@ -164,7 +164,7 @@ fn result<'a>(heard: &Heard<'a>, record: &Record<'_>) -> Option<Line<'a>> {
 
 /// "“X” was chosen most often, by seven of the 10 respondents that replied"
 fn most_chosen(heard: &Heard<'_>, kind: &Kind, record: &Record<'_>) -> Option<String> {
-    let by_choice = by_choice(heard, &heard.replied, kind.choices()?, record);
+    let by_choice = heard.by_choice(&heard.replied, kind.choices()?, record);
     let most = by_choice.iter().map(|(_, who)| who.len()).max().filter(|most| *most > 0)?;
     let first: Vec<String> = by_choice
         .iter()

@@ -1,7 +1,7 @@
 //! Figures and dates: the range and the middle in words, each reply in a table.
 use super::{
+    heard::Heard,
     phrases::of_things,
-    question::Heard,
     quotation::folded,
     record::{Record, Reply},
     table,

@@ -1,9 +1,9 @@
 //! Repeating groups: a list of items for each respondent.
 use super::{
+    heard::Heard,
     lines::Line,
     names::Names,
     passages::{Selection, Teller},
-    question::Heard,
     quotation::{folded, inline},
     record::{Record, Reply},
 };

@@ -5,6 +5,7 @@
 mod annexes;
 mod conclusions;
 mod figures;
+mod heard;
 mod introduction;
 mod items;
 mod lines;

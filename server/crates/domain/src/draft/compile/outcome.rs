@@ -1,11 +1,14 @@
 //! The results of closed questions in words, States and others apart.
 use super::{
-    lines::Line, phrases::at_start, question::Heard, quotation::folded, record::Record, tallies,
+    heard::{Heard, label},
+    lines::Line,
+    phrases::at_start,
+    record::Record,
+    tallies,
 };
 use crate::{
     answer::Value,
     draft::Paragraph,
-    language::Language,
     questionnaire::{Choice, Kind},
     style::{noun::noun, number::in_words_below_ten, series},
 };
@@ -116,32 +119,6 @@ fn unanimous(all: &[usize], how: &str, record: &Record<'_>, who: String) -> Stri
     }
 }
 
-/// The label of a choice as it is quoted.
-pub(super) fn label(choice: &Choice) -> String {
-    folded(choice.label.read(Language::En))
-}
-
-/// Who of `side` chose each of the choices.
-pub(super) fn by_choice<'c>(
-    heard: &Heard<'_>,
-    side: &[usize],
-    choices: &'c [Choice],
-    record: &Record<'_>,
-) -> Vec<(&'c Choice, Vec<usize>)> {
-    let mut by_choice: Vec<(&Choice, Vec<usize>)> =
-        choices.iter().map(|choice| (choice, Vec::new())).collect();
-    for at in side {
-        if let Some(Value::Choices { chosen, .. }) = record.replies[*at].answer(heard.question) {
-            for (choice, who) in &mut by_choice {
-                if chosen.contains(&choice.key) {
-                    who.push(*at);
-                }
-            }
-        }
-    }
-    by_choice
-}
-
 /// "“A” was chosen by six Member States, “B” and “C” by two each and “D” by none".
 fn chosen(
     heard: &Heard<'_>,
@@ -150,7 +127,7 @@ fn chosen(
     first: bool,
     record: &Record<'_>,
 ) -> Option<String> {
-    let mut by_choice = by_choice(heard, side, choices, record);
+    let mut by_choice = heard.by_choice(side, choices, record);
     if !matches!(heard.question.kind, Kind::Scale { .. }) {
         by_choice.sort_by_key(|(_, who)| std::cmp::Reverse(who.len()));
     }
@@ -246,7 +223,8 @@ fn median(
     choices: &[Choice],
     record: &Record<'_>,
 ) -> Option<String> {
-    let steps: Vec<&Choice> = by_choice(heard, side, choices, record)
+    let steps: Vec<&Choice> = heard
+        .by_choice(side, choices, record)
         .into_iter()
         .flat_map(|(choice, who)| std::iter::repeat_n(choice, who.len()))
         .collect();

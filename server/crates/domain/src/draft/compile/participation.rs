@@ -5,7 +5,7 @@ use super::{
     record::{Record, Reply},
 };
 use crate::{
-    consultation::{self, geneva},
+    consultation::geneva,
     respondent::Category,
     style::{
         number::{capitalized, date},
@@ -64,8 +64,8 @@ pub(super) fn participation<'a>(record: &Record<'_>) -> Vec<Line<'a>> {
 fn of(record: &Record<'_>, places: &[usize]) -> Participation {
     let ngos = record.all(places).filter(|r| r.category() == Category::Ngo).count();
     let mode = match record.mandate.ngos {
-        consultation::NgoMode::Collective => NgoMode::Collective,
-        consultation::NgoMode::Named if ngos <= NGOS_NAMED_AT_MOST => NgoMode::Named,
+        NgoMode::Collective => NgoMode::Collective,
+        NgoMode::Named if ngos <= NGOS_NAMED_AT_MOST => NgoMode::Named,
         _ => NgoMode::Counted,
     };
     let participation = Participation::of(record.all(places).map(Reply::party)).with(mode);

@@ -1,8 +1,8 @@
 //! Open answers: attributed passages, a paragraph for each respondent, in reporting order.
 use super::{
+    heard::Heard,
     lines::Line,
     names::Names,
-    question::Heard,
     quotation::{LONGEST, inline, quoted},
     record::{Record, Reply},
 };

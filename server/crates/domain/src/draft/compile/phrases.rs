@@ -1,7 +1,6 @@
 //! Respondents as the subject of a sentence: counted, and named as far as they may be.
 use super::record::{Record, Reply};
 use crate::{
-    consultation,
     respondent::Category,
     style::{
         noun::noun,
@@ -19,7 +18,7 @@ impl<'a> Record<'a> {
     /// How a sentence about answers tells of NGOs. "A number of" would hide what a tally knows, so they are counted.
     fn ngos(&self) -> NgoMode {
         match self.mandate.ngos {
-            consultation::NgoMode::Named => NgoMode::Named,
+            NgoMode::Named => NgoMode::Named,
             _ => NgoMode::Counted,
         }
     }

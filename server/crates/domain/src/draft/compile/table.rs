@@ -1,5 +1,5 @@
 //! Columns and cells of tallies.
-use super::{question::Heard, record::Record};
+use super::{heard::Heard, record::Record};
 use crate::{
     document::{Run, Table},
     respondent::{Category, RegionalGroup},

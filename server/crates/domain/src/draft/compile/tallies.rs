@@ -1,7 +1,6 @@
 //! The table and the bars of a closed question.
 use super::{
-    outcome::{by_choice, label},
-    question::Heard,
+    heard::{Heard, label},
     record::Record,
     table::{Row, Standings, confidence_note},
 };
@@ -52,7 +51,8 @@ fn choices(heard: &Heard<'_>, record: &Record<'_>) -> Vec<(String, Vec<usize>)> 
         ],
         kind => {
             let on_offer = kind.choices().unwrap_or_default();
-            let mut rows: Vec<_> = by_choice(heard, &heard.replied, on_offer, record)
+            let mut rows: Vec<_> = heard
+                .by_choice(&heard.replied, on_offer, record)
                 .into_iter()
                 .map(|(choice, who)| (label(choice), who))
                 .collect();

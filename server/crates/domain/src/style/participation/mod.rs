@@ -3,23 +3,12 @@ mod clause;
 mod party;
 mod sentence;
 
+pub use crate::consultation::NgoMode;
 pub use party::{OfState, Party};
 pub use sentence::{AsOf, Dispatch};
 
 use crate::respondent::{Category, RegionalGroup};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How non-governmental organizations appear in the sentence.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum NgoMode {
-    /// "a number of NGOs", as the Advisory Committee writes; a single one is still counted.
-    #[default]
-    Collective,
-    /// "two non-governmental organizations".
-    Counted,
-    /// "two non-governmental organizations (Amnesty International and CIVICUS)".
-    Named,
-}
 
 /// The respondents of one consultation as counted on one day, in reporting order.
 #[derive(Clone, Debug)]
@@ -30,12 +19,13 @@ pub struct Participation {
 }
 
 impl Participation {
-    /// Takes one entry for each respondent of each submission, in any order.
+    /// Takes one entry for each respondent of each submission, in any order. Non-governmental organizations appear
+    /// together, as the Advisory Committee writes, unless [`Self::with`] says otherwise.
     #[must_use]
     pub fn of(parties: impl IntoIterator<Item = Party>) -> Self {
         let mut parties: Vec<_> = parties.into_iter().collect();
         parties.sort_by(|a, b| a.order().cmp(&b.order()));
-        Self { parties, ngos: NgoMode::default(), approximate: false }
+        Self { parties, ngos: NgoMode::Collective, approximate: false }
     }
 
     /// Sets how non-governmental organizations appear.

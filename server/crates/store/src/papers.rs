@@ -1,0 +1,187 @@
+//! Everything that lies before a respondent in one consultation, in one statement: pages and acts of a reply begin with it.
+use crate::{
+    Corrupt, Drafted, Invitation, Replies, Reply, StoreError, consultations,
+    entity::{consultation, invitation, reply, respondent},
+    invitations, replies, respondents,
+};
+use domain::{
+    answer::Value,
+    consultation::Consultation,
+    id::{AccountId, RespondentId},
+    questionnaire::{Key, Questionnaire},
+    respondent::Respondent,
+    submission::Attachment,
+};
+use jiff::Timestamp;
+use sea_orm::{ConnectionTrait, FromQueryResult, Iden, Iterable, QueryResult};
+use serde::Deserialize;
+use std::{collections::HashMap, fmt::Write, sync::Arc};
+use uuid::Uuid;
+
+/// What a respondent was asked and what it has written so far.
+#[derive(Clone, Debug)]
+pub struct Papers {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// How the respondent was asked.
+    pub invitation: Invitation,
+    /// In whose name.
+    pub respondent: Respondent,
+    /// The version of the questionnaire that is answered.
+    pub version: u32,
+    /// The questions.
+    pub questionnaire: Arc<Questionnaire>,
+    /// The reply, if it has begun.
+    pub reply: Option<Reply>,
+    /// Its answers as they were saved.
+    pub drafted: Vec<Drafted>,
+    /// Its files.
+    pub files: Vec<Attachment>,
+    /// Everybody who has written in it.
+    pub writers: HashMap<AccountId, String>,
+}
+
+#[derive(Deserialize)]
+struct AnswerRow {
+    question: Key,
+    version: i32,
+    value: Option<Value>,
+    by: AccountId,
+    at: Timestamp,
+}
+
+#[derive(Deserialize)]
+struct Writer {
+    id: AccountId,
+    name: String,
+}
+
+/// The columns of a table under a prefix: `c.id AS c_id, …`
+pub(crate) fn columns<C: Iterable + Iden>(alias: &str) -> String {
+    C::iter().fold(String::new(), |mut list, column| {
+        let name = column.unquoted().to_owned();
+        let _ = write!(list, "{alias}.{name} AS {alias}_{name}, ");
+        list
+    })
+}
+
+fn sql() -> String {
+    format!(
+        "SELECT {}{}{}{} q.id AS questionnaire, q.version AS version,
+           CASE WHEN q.id = $3 THEN NULL ELSE q.content END AS content,
+           (SELECT json_agg(json_build_object('question', a.question, 'version', a.version, 'value', a.value,
+                'by', a.written_by, 'at', a.written_at))::text
+              FROM answers a WHERE ours(answers a) AND a.reply_id = p.id) AS answers,
+           (SELECT json_agg(json_build_object('id', f.id, 'question', f.question, 'name', f.name,
+                'media_type', f.media_type, 'size', f.size, 'sha256', f.sha256) ORDER BY f.id)::text
+              FROM attachments f WHERE ours(attachments f) AND f.reply_id = p.id AND f.removed_at IS NULL) AS files,
+           (SELECT json_agg(json_build_object('id', w.id, 'name', w.name))::text FROM accounts w
+             WHERE w.id IN (SELECT v.written_by FROM answer_versions v WHERE ours(answer_versions v) AND v.reply_id = p.id)) AS writers
+         FROM consultations c
+         JOIN invitations i ON ours(invitations i) AND i.consultation_id = c.id
+         JOIN respondents r ON ours(respondents r) AND r.id = i.respondent_id
+         JOIN LATERAL (SELECT v.id, v.version, v.content FROM questionnaires v
+             WHERE ours(questionnaires v) AND v.consultation_id = c.id AND v.dispatched_at IS NOT NULL ORDER BY v.version DESC LIMIT 1) q ON true
+         LEFT JOIN replies p ON ours(replies p) AND p.consultation_id = c.id AND p.respondent_id = r.id
+         WHERE ours(consultations c) AND c.slug = $1 AND i.respondent_id = $2",
+        columns::<consultation::Column>("c"),
+        columns::<invitation::Column>("i"),
+        columns::<respondent::Column>("r"),
+        columns::<reply::Column>("p"),
+    )
+}
+
+impl Replies<'_> {
+    /// What lies before a respondent in the consultation of this readable name; none when it was not asked, or nothing was
+    /// dispatched.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn papers(
+        &self,
+        slug: &str,
+        respondent: RespondentId,
+    ) -> Result<Option<Papers>, StoreError> {
+        static SQL: std::sync::LazyLock<String> = std::sync::LazyLock::new(sql);
+        let known = self.0.dispatched.last_of(self.0.tenant(), slug);
+        let values = vec![
+            slug.into(),
+            Uuid::from(respondent).into(),
+            known.as_ref().map(|(id, _)| *id).into(),
+        ];
+        let row = self.0.tx.query_one_raw(self.0.statement(&SQL, values)).await?;
+        let Some(row) = row else { return Ok(None) };
+        let id: Uuid = row.try_get("", "questionnaire")?;
+        let questionnaire = match known.filter(|(known, _)| *known == id) {
+            Some((_, questionnaire)) => questionnaire,
+            None => {
+                let content: serde_json::Value = row.try_get("", "content")?;
+                let corrupt = Corrupt { table: "questionnaires", column: "content", row: id };
+                let read: Questionnaire = serde_json::from_value(content).map_err(|_| corrupt)?;
+                self.0.dispatched.keep(self.0.tenant(), slug, id, read)
+            }
+        };
+        Ok(Some(read(&row, id, questionnaire)?))
+    }
+
+    /// Waits until nobody else hands in for the respondent, and holds the consultation as it is: it can't be closed or put off
+    /// while somebody hands in, but others may hand in at the same time. False when the respondent was not asked.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn lock(&self, slug: &str, respondent: RespondentId) -> Result<bool, StoreError> {
+        // The consultation first, as everybody else does. `FOR KEY SHARE` excludes the `FOR UPDATE` of those who change it.
+        let sql = "SELECT 1 FROM consultations c JOIN invitations i ON ours(invitations i) AND i.consultation_id = c.id
+             WHERE ours(consultations c) AND c.slug = $1 AND i.respondent_id = $2 FOR KEY SHARE OF c FOR UPDATE OF i";
+        Ok(self.0.run(sql, vec![slug.into(), Uuid::from(respondent).into()]).await? > 0)
+    }
+}
+
+fn read(
+    row: &QueryResult,
+    id: Uuid,
+    questionnaire: Arc<Questionnaire>,
+) -> Result<Papers, StoreError> {
+    let corrupt = |table, column| Corrupt { table, column, row: id };
+    let version: i32 = row.try_get("", "version")?;
+    let reply = match row.try_get::<Option<Uuid>>("p_", "id")? {
+        Some(_) => Some(replies::read(reply::Model::from_query_result(row, "p_")?)?),
+        None => None,
+    };
+    let answers: Vec<AnswerRow> =
+        list(row, "answers")?.ok_or_else(|| corrupt("answers", "value"))?;
+    let files = list(row, "files")?.ok_or_else(|| corrupt("attachments", "question"))?;
+    let writers: Vec<Writer> = list(row, "writers")?.ok_or_else(|| corrupt("accounts", "name"))?;
+    Ok(Papers {
+        consultation: consultations::read(consultation::Model::from_query_result(row, "c_")?)?,
+        invitation: invitations::read(invitation::Model::from_query_result(row, "i_")?)?,
+        respondent: respondents::read(respondent::Model::from_query_result(row, "r_")?)?,
+        version: u32::try_from(version).map_err(|_| corrupt("questionnaires", "version"))?,
+        questionnaire,
+        reply,
+        drafted: answers.into_iter().map(AnswerRow::drafted).collect(),
+        files,
+        writers: writers.into_iter().map(|writer| (writer.id, writer.name)).collect(),
+    })
+}
+
+/// A list that came as one text; nothing when it makes no sense.
+fn list<T: for<'a> Deserialize<'a>>(
+    row: &QueryResult,
+    column: &str,
+) -> Result<Option<Vec<T>>, StoreError> {
+    let text: Option<String> = row.try_get("", column)?;
+    Ok(text.map_or_else(|| Some(Vec::new()), |text| serde_json::from_str(&text).ok()))
+}
+
+impl AnswerRow {
+    fn drafted(self) -> Drafted {
+        Drafted {
+            question: self.question,
+            version: self.version,
+            value: self.value,
+            by: self.by,
+            at: self.at,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Handing in: what must be known beforehand, and everything that it writes, in one statement each.
+use super::{Handover, Submissions};
+use crate::{
+    Corrupt, StoreError,
+    time::{from_row, to_row},
+};
+use domain::{
+    audit::Act,
+    id::{ConsultationId, RespondentId, SubmissionId},
+    mail::Mail,
+    submission::Standing,
+};
+use jiff::Timestamp;
+use sea_orm::FromQueryResult;
+use serde_json::json;
+use uuid::Uuid;
+
+/// What must be known before something is handed in.
+#[derive(Clone, Debug)]
+pub struct Beforehand {
+    /// The time by the clock of the database, which decides what is late.
+    pub now: Timestamp,
+    /// What an earlier sending of the same form put on record, and in which consultation.
+    pub earlier: Option<(SubmissionId, ConsultationId)>,
+    /// The newest version on record.
+    pub last: Option<LastVersion>,
+    /// The mail address of the one who hands in.
+    pub own_address: Option<String>,
+}
+
+/// The newest version that a respondent has handed in.
+#[derive(Clone, Debug)]
+pub struct LastVersion {
+    /// 1, 2, …
+    pub version: u32,
+    /// When it was handed in.
+    pub handed_in_at: Timestamp,
+    /// The SHA-256 of its canonical content, in hexadecimal.
+    pub content_hash: String,
+    /// What was decided on it.
+    pub standing: Standing,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    now: time::OffsetDateTime,
+    own: Option<String>,
+    earlier: Option<Uuid>,
+    earlier_of: Option<Uuid>,
+    last: Option<Uuid>,
+    version: Option<i32>,
+    handed_in_at: Option<time::OffsetDateTime>,
+    content_hash: Option<String>,
+    standing: Option<String>,
+}
+
+const BEFOREHAND: &str = "SELECT clock_timestamp() AS now, (SELECT email FROM accounts WHERE id = $4) AS own,
+       e.id AS earlier, e.consultation_id AS earlier_of,
+       l.id AS last, l.version, l.handed_in_at, l.content_hash, d.standing
+     FROM (SELECT) here LEFT JOIN submissions e ON ours(submissions e) AND e.respondent_id = $2 AND e.idempotency_key = $3
+     LEFT JOIN LATERAL (SELECT s.id, s.version, s.handed_in_at, s.content_hash FROM submissions s
+       WHERE ours(submissions s) AND s.consultation_id = $1 AND s.respondent_id = $2 ORDER BY s.version DESC LIMIT 1) l ON true
+     LEFT JOIN LATERAL (SELECT x.standing FROM decisions x
+       WHERE ours(decisions x) AND x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
+
+const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, consultation_id, respondent_id, version,
+         questionnaire_version, language, publication, on_behalf_of, canonical, content_hash, receipt, idempotency_key, late,
+         handed_in_at, handed_in_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)),
+     answered AS (INSERT INTO submission_answers (tenant_id, submission_id, consultation_id, respondent_id, question, value)
+       SELECT $1, $2, $3, $4, a.key, a.value FROM jsonb_each($17) a),
+     attached AS (INSERT INTO submission_attachments
+         (tenant_id, submission_id, id, respondent_id, question, name, media_type, size, sha256)
+       SELECT $1, $2, f.id, $4, f.question, f.name, f.media_type, f.size, f.sha256 FROM jsonb_to_recordset($18)
+         AS f (id uuid, question text, name text, media_type text, size bigint, sha256 text)),
+     noted AS (UPDATE invitations SET handed_in_at = $15, started_at = coalesce(started_at, $15), opened_at = coalesce(opened_at, $15)
+       WHERE ours(invitations) AND consultation_id = $3 AND respondent_id = $4),
+     recorded AS (INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, respondent_id)
+       VALUES ($1, $19, $16, $20, $5::text, $3, $4))
+     INSERT INTO outbox (tenant_id, id, mail, recipient, consultation_id, respondent_id)
+       SELECT $1, m.id, $21, m.recipient, $3, $4 FROM jsonb_to_recordset($22) AS m (id uuid, recipient text)";
+
+impl Submissions<'_> {
+    /// What must be known before a respondent hands in with the form of this key.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn beforehand(
+        &self,
+        consultation: ConsultationId,
+        respondent: RespondentId,
+        key: Uuid,
+    ) -> Result<Beforehand, StoreError> {
+        let values = vec![
+            Uuid::from(consultation).into(),
+            Uuid::from(respondent).into(),
+            key.into(),
+            self.0.account().into(),
+        ];
+        let row =
+            Row::find_by_statement(self.0.statement(BEFOREHAND, values)).one(&self.0.tx).await?;
+        let nothing = || StoreError::Database(sea_orm::DbErr::RecordNotFound("clock".into()));
+        Ok(row.ok_or_else(nothing)?.read()?)
+    }
+
+    /// Puts a submission on record with all that goes with it: answers, files, the invitation's note, the line of audit, and the
+    /// mail to each of the recipients.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] with `submissions_version_key` or `submissions_idempotency_key` when somebody was faster.
+    pub async fn hand_in(
+        &self,
+        handover: &Handover<'_>,
+        mail: &Mail,
+        recipients: &[String],
+    ) -> Result<(), StoreError> {
+        let submission = handover.submission;
+        let act = if submission.late { Act::HandedInLate } else { Act::HandedIn };
+        let whole = |n: u32| i32::try_from(n).unwrap_or(i32::MAX);
+        let mails: serde_json::Value = recipients
+            .iter()
+            .map(|recipient| json!({ "id": Uuid::now_v7(), "recipient": recipient }))
+            .collect();
+        let json = |value: Result<serde_json::Value, serde_json::Error>| value.unwrap_or_default();
+        let values = vec![
+            self.0.tenant().into(),
+            Uuid::from(submission.id).into(),
+            Uuid::from(handover.consultation).into(),
+            Uuid::from(submission.respondent.id).into(),
+            whole(submission.version).into(),
+            whole(submission.questionnaire_version).into(),
+            submission.language.code().into(),
+            submission.publication.code().into(),
+            submission.on_behalf_of.clone().into(),
+            handover.canonical.into(),
+            handover.content_hash.into(),
+            handover.receipt.cloned().into(),
+            handover.idempotency_key.into(),
+            submission.late.into(),
+            to_row(submission.handed_in_at).into(),
+            self.0.account().into(),
+            json(serde_json::to_value(&submission.answers)).into(),
+            json(serde_json::to_value(&submission.attachments)).into(),
+            Uuid::now_v7().into(),
+            act.code().into(),
+            json(serde_json::to_value(mail)).into(),
+            mails.into(),
+        ];
+        self.0.run(HAND_IN, values).await?;
+        Ok(())
+    }
+}
+
+impl Row {
+    fn read(self) -> Result<Beforehand, Corrupt> {
+        let corrupt =
+            |column| Corrupt { table: "submissions", column, row: self.last.unwrap_or_default() };
+        let last = match (self.version, self.handed_in_at, self.content_hash) {
+            (Some(version), Some(at), Some(content_hash)) => Some(LastVersion {
+                version: u32::try_from(version).map_err(|_| corrupt("version"))?,
+                handed_in_at: from_row(at),
+                content_hash,
+                standing: self
+                    .standing
+                    .as_deref()
+                    .map_or(Ok(Standing::Received), str::parse)
+                    .map_err(|_| corrupt("standing"))?,
+            }),
+            _ => None,
+        };
+        Ok(Beforehand {
+            now: from_row(self.now),
+            earlier: self.earlier.zip(self.earlier_of).map(|(id, of)| (id.into(), of.into())),
+            last,
+            own_address: self.own,
+        })
+    }
+}

@@ -1,0 +1,10 @@
+## علامات بين الكلمات؛ وتُحفظ المسافات بين علامتي التنصيص
+mark-list = {"، "}
+mark-series = {"؛ "}
+mark-pair = { $name }: { $value }
+mark-aside = { $words } ({ $aside })
+mark-then = { $first }، { $second }
+mark-title = { $title } – { $of }
+mark-to = { $what } ← { $whom }
+mark-decimal = ,
+mark-thousands = {" "}
