@@ -6,6 +6,7 @@ use crate::{
 use std::{path::PathBuf, sync::Arc};
 use store::Database;
 use tokio::sync::Notify;
+use tokio_util::task::TaskTracker;
 
 /// The running program.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct App {
     pub files: Files,
     /// How often somebody may try.
     pub limits: Limits,
+    /// What goes on after the answer, because nobody may see how long it takes; done before the program ends.
+    pub errands: TaskTracker,
     /// Rung when a mail was written, so that the worker looks at once.
     pub bell: Arc<Notify>,
     /// One PDF at a time: typesetting takes memory.
@@ -33,6 +36,11 @@ pub struct App {
 }
 
 impl App {
+    /// Does something after the answer.
+    pub fn later(&self, errand: impl Future<Output = ()> + Send + 'static) {
+        self.errands.spawn_on(errand, self.database.runtime());
+    }
+
     /// Whether this is the local demonstration: asked for, and on a loopback address.
     #[must_use]
     pub fn is_demonstration(&self) -> bool {

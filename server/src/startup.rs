@@ -10,22 +10,24 @@ use tokio::{
     signal::unix::{SignalKind, signal},
     sync::{Notify, Semaphore},
 };
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 /// The program's state over a database.
 ///
 /// # Errors
 /// When the installation's key can't be read or made.
 pub fn app(settings: Settings, database: Database, public_url: &str) -> anyhow::Result<App> {
+    let clock = Clock::default();
     Ok(App {
         database,
         keys: Keys::load(&settings.files.receipt_key())?,
         files: Files::in_folder(settings.files.attachments()),
         public_url: public_url.into(),
         settings: Arc::new(settings),
-        clock: Clock::default(),
+        limits: Limits::new(&clock),
+        clock,
         passwords: Passwords::start(),
-        limits: Limits::new(),
+        errands: TaskTracker::new(),
         bell: Arc::new(Notify::new()),
         press: Arc::new(Semaphore::new(1)),
     })
@@ -60,6 +62,7 @@ async fn run(
 ) -> anyhow::Result<()> {
     let stopping = CancellationToken::new();
     let worker = tokio::spawn(work::run(app.clone(), work::postman(&app)?, stopping.clone()));
+    let errands = app.errands.clone();
     let server = web::serve(app, listener)?;
     let handle = server.handle();
     let serving = tokio::spawn(server);
@@ -71,6 +74,8 @@ async fn run(
     tracing::info!("stopping");
     handle.stop(true).await;
     serving.await??;
+    errands.close();
+    errands.wait().await;
     stopping.cancel();
     worker.await?;
     Ok(())

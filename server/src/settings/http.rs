@@ -1,5 +1,8 @@
 //! `[http]`: where to listen, and under which address people see it.
-use super::setting::{Kind, Setting};
+use super::{
+    networks::Networks,
+    setting::{Kind, Setting},
+};
 use serde::Deserialize;
 use std::net::{IpAddr, SocketAddr};
 
@@ -20,6 +23,11 @@ pub(super) const SETTINGS: &[Setting] = &[
         kind: Kind::Text(|raw| raw.is_empty() || is_origin(raw)),
     },
     Setting {
+        key: "http.trusted_proxies",
+        wanted: "addresses and networks parted by commas, such as 127.0.0.1, 10.0.0.0/8",
+        kind: Kind::Text(|raw| raw.parse::<Networks>().is_ok()),
+    },
+    Setting {
         key: "http.workers",
         wanted: "a number of threads from 1 to 256, or 0 for one on each core",
         kind: Kind::Number(0..=256),
@@ -35,6 +43,8 @@ pub struct Http {
     pub port: u16,
     /// Threads that answer requests; 0 is one on each core.
     pub workers: usize,
+    /// The proxies whose `X-Forwarded-For` is believed; nobody else's is.
+    pub trusted_proxies: Networks,
     /// Set by the operator, or empty.
     public_url: String,
 }

@@ -9,6 +9,7 @@ mod files;
 mod http;
 mod layers;
 mod log;
+mod networks;
 mod secret;
 mod setting;
 mod smtp;
@@ -20,6 +21,7 @@ pub use error::SettingsError;
 pub use files::Files;
 pub use http::Http;
 pub use log::{Log, LogFormat};
+pub use networks::{Networks, NotNetworks, cut};
 pub use secret::Secret;
 pub use smtp::Smtp;
 

@@ -54,6 +54,7 @@ fn every_setting_can_be_set_by_its_variable() {
         ("VERBALE_HTTP__PORT", "9000"),
         ("VERBALE_HTTP__PUBLIC_URL", "https://consult.example.org/"),
         ("VERBALE_HTTP__WORKERS", "3"),
+        ("VERBALE_HTTP__TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8"),
         ("VERBALE_DATABASE__URL", "postgres://app@db/verbale"),
         ("VERBALE_DATABASE__OWNER_URL", "postgres://owner@db/verbale"),
         ("VERBALE_DATABASE__CONNECTIONS", "7"),
@@ -70,6 +71,10 @@ fn every_setting_can_be_set_by_its_variable() {
     assert_eq!(settings.http.address(), listening);
     assert_eq!(settings.http.public_url(listening), "https://consult.example.org");
     assert_eq!(settings.http.workers, 3);
+    let trusted =
+        |address: &str| settings.http.trusted_proxies.contain(address.parse().expect("an address"));
+    assert!(trusted("127.0.0.1") && trusted("10.1.2.3"));
+    assert!(!trusted("127.0.0.2") && !trusted("11.0.0.1") && !trusted("::1"));
     let url = settings.database.url.expect("a URL");
     assert_eq!(url.expose(), "postgres://app@db/verbale");
     assert_eq!(settings.database.connections, 7);
@@ -113,6 +118,8 @@ fn a_wrong_value_is_named_with_what_is_wanted() {
         ("VERBALE_HTTP__HOST", "localhost"),
         ("VERBALE_HTTP__PUBLIC_URL", "https://example.org/consult"),
         ("VERBALE_HTTP__WORKERS", "-1"),
+        ("VERBALE_HTTP__TRUSTED_PROXIES", "proxy.example.org"),
+        ("VERBALE_HTTP__TRUSTED_PROXIES", "10.0.0.0/33"),
         ("VERBALE_SMTP__FROM", "a@b\r\nBcc: c@d"),
         ("VERBALE_LOG__FORMAT", "xml"),
         ("VERBALE_DEMONSTRATION", "maybe"),

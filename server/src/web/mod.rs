@@ -1,8 +1,10 @@
 //! HTTP in, HTML out. A folder or file per noun; [`all_routes`] is the list of what there is.
 mod assets;
 mod board;
+mod client;
 mod colleagues;
 mod consultations;
+mod cookies;
 mod desk;
 mod dispatch;
 mod draft;
@@ -82,6 +84,7 @@ pub fn application(
     ActixApp::new()
         .app_data(app)
         .configure(|config| routes.mount(config))
+        .wrap(from_fn(page::carry_words))
         .wrap(from_fn(kept::read_what_was_sent))
         .wrap(from_fn(tenancy::find_the_seat))
         .wrap(from_fn(tenancy::outlive_the_client))

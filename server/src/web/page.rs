@@ -1,13 +1,16 @@
 //! Shows views: finds the reader's language, puts the furniture together, and carries a word from one page to the next.
 use crate::{
     app::App,
-    web::{WebError, navigation, program::app_of, session::Session},
+    passwords::COME_BACK,
+    web::{WebError, cookies, navigation, program::app_of, session::Session, tenancy::tenant_in},
 };
 use actix_web::{
-    FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder,
-    cookie::{Cookie, SameSite, time::Duration},
-    dev::Payload,
+    Error, FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder,
+    body::MessageBody,
+    cookie::{Cookie, time::Duration},
+    dev::{Payload, ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
+    middleware::Next,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::language::Language;
@@ -27,7 +30,8 @@ const LANGUAGE: &str = "verbale-language";
 pub struct Page {
     /// The furniture.
     pub chrome: Chrome,
-    said: bool,
+    /// Takes the word that this page says out of the browser again.
+    said: Option<Cookie<'static>>,
 }
 
 impl Page {
@@ -36,7 +40,8 @@ impl Page {
     /// # Errors
     /// When the program's state is missing.
     pub fn of(request: &HttpRequest) -> Result<Self, WebError> {
-        Self::in_language(request, language_of(request))
+        let app = app_of(request)?;
+        Self::in_language(request, language_of(request, &app))
     }
 
     /// The page of a request in this language, whatever the browser asks for.
@@ -47,9 +52,10 @@ impl Page {
         let app = app_of(request)?;
         let session = Session::of(request);
         let mut chrome = furniture(request, &app, session.as_ref(), language);
-        let word = Word::of(request);
+        let word = Word::of(request, &app);
         chrome.flash = word.as_ref().map(|word| word.shown(&chrome));
-        Ok(Self { chrome, said: word.is_some() })
+        let said = word.map(|_| cookies::make(&app, FLASH, String::new(), Some(Duration::ZERO)));
+        Ok(Self { chrome, said })
     }
 
     /// Now.
@@ -92,16 +98,41 @@ impl Page {
         self.answer(StatusCode::CONFLICT, view)
     }
 
+    /// The page again, because it was tried too often: 429, and after how long to try again.
+    #[must_use]
+    pub fn pause(&self, view: &dyn View, wait: std::time::Duration) -> HttpResponse {
+        come_back(self.answer(StatusCode::TOO_MANY_REQUESTS, view), wait)
+    }
+
+    /// The page again, because too much is asked of the machine just now: 503, and after how long to try again.
+    #[must_use]
+    pub fn busy(&self, view: &dyn View) -> HttpResponse {
+        come_back(self.answer(StatusCode::SERVICE_UNAVAILABLE, view), COME_BACK)
+    }
+
+    /// A page that says what to do where there is nothing: 404.
+    #[must_use]
+    pub fn missing(&self, view: &dyn View) -> HttpResponse {
+        self.answer(StatusCode::NOT_FOUND, view)
+    }
+
     /// The page with another status.
     #[must_use]
     pub fn answer(&self, status: StatusCode, view: &dyn View) -> HttpResponse {
         let mut response = HttpResponseBuilder::new(status);
         response.content_type("text/html; charset=utf-8");
-        if self.said {
-            response.cookie(flash_cookie(String::new(), Duration::ZERO));
+        if let Some(said) = &self.said {
+            response.cookie(said.clone());
         }
         response.body(templates::page(&self.chrome, view).into_string())
     }
+}
+
+/// Tells after how long the same is worth another try.
+#[must_use]
+pub fn come_back(mut response: HttpResponse, wait: std::time::Duration) -> HttpResponse {
+    response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().into());
+    response
 }
 
 impl FromRequest for Page {
@@ -122,7 +153,7 @@ fn furniture(
     let seat = session.and_then(|session| session.seat.as_ref());
     Chrome {
         language,
-        csrf: session.map(|session| session.csrf.clone()).unwrap_or_default(),
+        csrf: session.map(Session::form_token).unwrap_or_default(),
         path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
         account: session.map(|session| session.name.clone()),
         tenant: seat
@@ -137,8 +168,8 @@ fn furniture(
 
 /// The language chosen, else what the browser asks for, else English.
 #[must_use]
-pub fn language_of(request: &HttpRequest) -> Language {
-    chosen_language(request).unwrap_or_else(|| {
+pub fn language_of(request: &HttpRequest, app: &App) -> Language {
+    chosen_language(request, app).unwrap_or_else(|| {
         let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|h| h.to_str().ok());
         let wanted = accepted.unwrap_or_default().split(',').filter_map(|entry| {
             let code = entry.split([';', '-', '_']).next()?.trim().to_lowercase();
@@ -150,19 +181,14 @@ pub fn language_of(request: &HttpRequest) -> Language {
 
 /// The language that was chosen in this browser: in the menu, or by signing in.
 #[must_use]
-pub fn chosen_language(request: &HttpRequest) -> Option<Language> {
-    request.cookie(LANGUAGE)?.value().parse().ok()
+pub fn chosen_language(request: &HttpRequest, app: &App) -> Option<Language> {
+    cookies::read(request, app, LANGUAGE)?.parse().ok()
 }
 
 /// The cookie by which a browser remembers the chosen language.
 #[must_use]
-pub fn language_cookie(language: Language) -> Cookie<'static> {
-    Cookie::build(LANGUAGE, language.code())
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(Duration::days(365))
-        .finish()
+pub fn language_cookie(app: &App, language: Language) -> Cookie<'static> {
+    cookies::make(app, LANGUAGE, language.code().to_owned(), Some(Duration::days(365)))
 }
 
 /// A word on what was done, said once on the next page.
@@ -172,13 +198,15 @@ pub struct Word {
     args: Vec<(String, String)>,
     warning: bool,
     undo: Option<(String, Vec<(String, String)>)>,
+    /// Whose page says it, so that another tenant's page in another tab does not; none where any page may.
+    tenant: Option<String>,
 }
 
 impl Word {
     /// The text with this key: "The question was removed."
     #[must_use]
     pub fn new(key: &str) -> Self {
-        Self { key: key.to_owned(), args: Vec::new(), warning: false, undo: None }
+        Self { key: key.to_owned(), args: Vec::new(), warning: false, undo: None, tenant: None }
     }
 
     /// With a word to fill in.
@@ -204,9 +232,11 @@ impl Word {
         self
     }
 
-    fn of(request: &HttpRequest) -> Option<Self> {
-        let cookie = request.cookie(FLASH)?;
-        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(cookie.value()).ok()?).ok()
+    fn of(request: &HttpRequest, app: &App) -> Option<Self> {
+        let told = cookies::read(request, app, FLASH)?;
+        let word: Self = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(told).ok()?).ok()?;
+        let here = word.tenant.is_none() || word.tenant.as_deref() == tenant_in(request.path());
+        here.then_some(word)
     }
 
     fn shown(&self, chrome: &Chrome) -> Flash {
@@ -229,19 +259,27 @@ impl Word {
         }
     }
 
-    fn cookie(&self) -> Cookie<'static> {
+    fn cookie(&self, app: &App) -> Cookie<'static> {
         let json = serde_json::to_vec(self).unwrap_or_default();
-        flash_cookie(URL_SAFE_NO_PAD.encode(json), Duration::minutes(2))
+        cookies::make(app, FLASH, URL_SAFE_NO_PAD.encode(json), Some(Duration::minutes(2)))
     }
 }
 
-fn flash_cookie(value: String, age: Duration) -> Cookie<'static> {
-    Cookie::build(FLASH, value)
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(age)
-        .finish()
+/// Gives the word of a response, if it has one, to the browser to bring it to the next page.
+///
+/// # Errors
+/// What the handler gives.
+pub async fn carry_words<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let mut response = next.call(request).await?;
+    let word = response.response_mut().extensions_mut().remove::<Word>();
+    if let Some(word) = word {
+        let app = app_of(response.request())?;
+        response.response_mut().add_cookie(&word.cookie(&app))?;
+    }
+    Ok(response)
 }
 
 /// Go there: 303.
@@ -253,7 +291,10 @@ pub fn see(place: &str) -> HttpResponse {
 /// Go there, and say what was done.
 #[must_use]
 pub fn see_and_say(place: &str, word: &Word) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((header::LOCATION, place)).cookie(word.cookie()).finish()
+    let mut response = see(place);
+    let tenant = tenant_in(place).map(str::to_owned);
+    response.extensions_mut().insert(Word { tenant, ..word.clone() });
+    response
 }
 
 /// A file to keep: never shown in the page's own origin.

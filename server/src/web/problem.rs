@@ -1,5 +1,8 @@
 //! Errors become pages here, once, where the request is still at hand; and are logged here, once.
-use crate::web::{WebError, kept, page::Page};
+use crate::web::{
+    WebError, kept,
+    page::{Page, come_back},
+};
 use actix_web::{
     Error, HttpRequest, HttpResponse,
     body::{BoxBody, MessageBody},
@@ -26,7 +29,7 @@ pub async fn pages<B: MessageBody + 'static>(
         return Ok(response);
     }
     let asked = response.request();
-    let page = error.map_or_else(|| show(asked, status, None), |error| answer(asked, error));
+    let page = error.map_or_else(|| show(asked, status, None, None), |error| answer(asked, error));
     Ok(response.into_response(page))
 }
 
@@ -36,7 +39,17 @@ fn answer(request: &HttpRequest, error: &Error) -> HttpResponse {
         return sign_in_first(request);
     }
     let status = error.as_response_error().status_code();
-    show(request, status, Some(known.map_or_else(|| error.to_string(), |known| chain(known))))
+    let cause = known.map_or_else(|| error.to_string(), |known| chain(known));
+    let sentence = matches!(known, Some(WebError::OtherSeat)).then_some("problem-other-seat");
+    if let (Some(key), true, Ok(page)) = (sentence, wants_json(request), Page::of(request)) {
+        let told = serde_json::json!({ "state": "refused", "sentence": page.chrome.t(key) });
+        return HttpResponse::build(status).json(told);
+    }
+    let page = show(request, status, Some(cause), sentence);
+    match known.and_then(WebError::retry_after) {
+        Some(wait) => come_back(page, wait),
+        None => page,
+    }
 }
 
 /// To sign in, and back; an act for which nothing was typed leads to the page before (for others see [`super::kept`]).
@@ -56,9 +69,16 @@ pub fn wants_json(request: &HttpRequest) -> bool {
     request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "application/json")
 }
 
-fn show(request: &HttpRequest, status: StatusCode, cause: Option<String>) -> HttpResponse {
+/// The page of a problem, logged with its cause; with the sentence of this key about the very case.
+fn show(
+    request: &HttpRequest,
+    status: StatusCode,
+    cause: Option<String>,
+    sentence: Option<&str>,
+) -> HttpResponse {
     let id = uuid::Uuid::new_v4().simple().to_string()[..12].to_owned();
-    let path = request.path();
+    // Not the address itself: those of links carry proofs.
+    let path = request.match_pattern().unwrap_or_else(|| "no route".to_owned());
     match cause {
         Some(cause) if status.is_server_error() => {
             tracing::error!(%id, %status, method = %request.method(), %path, %cause, "no page")
@@ -68,19 +88,16 @@ fn show(request: &HttpRequest, status: StatusCode, cause: Option<String>) -> Htt
         }
         None => tracing::debug!(%id, %status, %path, "no page"),
     }
-    let view = ProblemPage {
+    let view = |page: &Page| ProblemPage {
         problem: Problem::of_status(status.as_u16()),
-        sentence: None,
+        sentence: sentence.map(|key| page.chrome.t(key)),
         request_id: id,
     };
     let mut answer = HttpResponse::build(status);
-    if status == StatusCode::SERVICE_UNAVAILABLE {
-        answer.insert_header((header::RETRY_AFTER, "10"));
-    }
     match Page::of(request) {
         Ok(page) => answer
             .content_type("text/html; charset=utf-8")
-            .body(templates::page(&page.chrome, &view).into_string()),
+            .body(templates::page(&page.chrome, &view(&page)).into_string()),
         Err(_) => answer.body("Verbale can't answer just now. Try again in a minute."),
     }
 }

@@ -1,8 +1,12 @@
 //! The session cookie: opaque, random, stored as a hash only.
-use crate::{app::App, keys, web::WebError};
+use crate::{
+    app::App,
+    keys::{self, same_secret},
+    web::{WebError, cookies},
+};
 use actix_web::{
     HttpMessage, HttpRequest,
-    cookie::{Cookie, SameSite, time::Duration},
+    cookie::{Cookie, time::Duration},
     http::header,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -33,11 +37,45 @@ pub struct Session {
     pub seat: Option<Seated>,
 }
 
+/// Why a form is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormFault {
+    /// It does not carry the session's token.
+    Foreign,
+    /// It comes from a page of another seat in the same tenant, which was left in another tab.
+    OtherSeat,
+}
+
 impl Session {
     /// The session of a request, put there by [`super::tenancy`].
     #[must_use]
     pub fn of(request: &HttpRequest) -> Option<Self> {
         request.extensions().get::<Self>().cloned()
+    }
+
+    /// What the forms of a page carry: the session's token, and the seat that the page was written for.
+    #[must_use]
+    pub fn form_token(&self) -> String {
+        match &self.seat {
+            Some(seat) => format!("{}.{}", self.csrf, seat.id),
+            None => self.csrf.clone(),
+        }
+    }
+
+    /// Whether a form with this token may act. Somebody who acts for two respondents must not, from a page that still
+    /// shows the one, write into the reply of the other.
+    ///
+    /// # Errors
+    /// [`FormFault`].
+    pub fn admits(&self, told: &str) -> Result<(), FormFault> {
+        let (token, seat) = told.split_once('.').map_or((told, None), |(t, s)| (t, Some(s)));
+        if !same_secret(&self.csrf, token) {
+            return Err(FormFault::Foreign);
+        }
+        match (&self.seat, seat) {
+            (Some(here), Some(there)) if here.id.to_string() != there => Err(FormFault::OtherSeat),
+            _ => Ok(()),
+        }
     }
 
     /// A session that is still good.
@@ -62,21 +100,18 @@ pub fn forgotten_before(now: Timestamp) -> (Timestamp, Timestamp) {
     (now - LONGEST, now - IDLE)
 }
 
-/// `__Host-` where the connection is encrypted, so that no sibling host can plant one.
-#[must_use]
-pub fn cookie_name(app: &App) -> &'static str {
-    if app.settings.http.is_https() { "__Host-verbale" } else { "verbale" }
-}
+const COOKIE: &str = "verbale";
 
 /// The hash under which the token of a request's cookie is stored.
 #[must_use]
 pub fn token_hash(request: &HttpRequest, app: &App) -> Option<Vec<u8>> {
-    let cookie = request.cookie(cookie_name(app))?;
-    let token = URL_SAFE_NO_PAD.decode(cookie.value()).ok().filter(|token| token.len() == 32)?;
+    let told = cookies::read(request, app, COOKIE)?;
+    let token = URL_SAFE_NO_PAD.decode(told).ok().filter(|token| token.len() == 32)?;
     Some(Sha256::digest(token).to_vec())
 }
 
-/// Opens a session and gives the cookie to set. Every sign-in makes a new token.
+/// Opens a session and gives the cookie to set. Every sign-in makes a new token, and ends the session that the browser
+/// came with.
 ///
 /// # Errors
 /// When the database refuses.
@@ -88,7 +123,7 @@ pub async fn open(
     Ok(open_hashed(app, request, account).await?.0)
 }
 
-/// Opens a session and gives the cookie to set, and the hash by which [`find`] finds the session.
+/// The same, with the hash by which [`find`] finds the session.
 ///
 /// # Errors
 /// When the database refuses.
@@ -101,8 +136,11 @@ pub async fn open_hashed(
     let csrf = URL_SAFE_NO_PAD.encode(keys::random::<24>());
     let hash = Sha256::digest(token).to_vec();
     let directory = app.database.directory();
+    if let Some(before) = Session::of(request) {
+        directory.end_session(before.account, before.id).await?;
+    }
     directory.open_session(account, &hash, &csrf, &agent(request), app.clock.now()).await?;
-    Ok((cookie(app, URL_SAFE_NO_PAD.encode(token), None), hash))
+    Ok((cookies::make(app, COOKIE, URL_SAFE_NO_PAD.encode(token), None), hash))
 }
 
 /// The session with this token's hash, if it is still good, with the seat in the tenant named by `place` ("" for none).
@@ -117,18 +155,7 @@ pub async fn find(app: &App, hash: &[u8], place: &str) -> Result<Option<Session>
 /// The cookie that takes the session cookie away.
 #[must_use]
 pub fn forget(app: &App) -> Cookie<'static> {
-    cookie(app, String::new(), Some(Duration::ZERO))
-}
-
-fn cookie(app: &App, value: String, age: Option<Duration>) -> Cookie<'static> {
-    let mut cookie = Cookie::build(cookie_name(app), value)
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(app.settings.http.is_https())
-        .finish();
-    cookie.set_max_age(age);
-    cookie
+    cookies::make(app, COOKIE, String::new(), Some(Duration::ZERO))
 }
 
 /// A coarse name of the browser for the list of sessions: "Firefox · Linux".

@@ -46,6 +46,7 @@ pub async fn run(app: App, postman: Postman, stopping: CancellationToken) {
         if let Err(error) = send_what_is_due(&app, &postman).await {
             tracing::error!(%error, "mail could not be looked after");
         }
+        app.limits.forget();
         let (began, used) = forgotten_before(app.clock.now());
         if let Err(error) = app.database.directory().forget_sessions(began, used).await {
             tracing::warn!(%error, "old sessions could not be forgotten");

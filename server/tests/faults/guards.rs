@@ -5,6 +5,7 @@ use crate::{
     support::{Browser, Server},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::language::Language;
 use serde_json::{Map, json};
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeSet, time::Duration};
@@ -22,7 +23,8 @@ fn each_guard_alone_is_enough_and_without_any_acknowledged_writes_are_lost() {
     let server = Server::shared();
     let email =
         PERSONAS.iter().find(|persona| persona.slug == "secretary").expect("a persona").email;
-    server.run(server.app.database.directory().add_account(email, "Somebody", None)).expect("new");
+    let directory = server.app.database.directory();
+    server.run(directory.add_account(email, "Somebody", None, Language::En)).expect("new");
     let mut figures = Map::new();
     let mut lost = |transactions, tasks, release| {
         let guards = Guards { transactions, tasks, release };

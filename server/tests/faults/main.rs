@@ -16,5 +16,9 @@ mod report;
 mod second;
 mod smtp;
 #[path = "../platform/support/mod.rs"]
-#[allow(dead_code, reason = "shared with the tests of the platform, which use more of it")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "shared with the tests of the platform, which use more of it"
+)]
 mod support;

@@ -62,7 +62,7 @@ impl Problem {
 pub struct ProblemPage {
     /// What went wrong.
     pub problem: Problem,
-    /// A sentence about this very case, where there is one for the reader.
+    /// A sentence about this very case, said in place of the general ones.
     pub sentence: Option<String>,
     /// What the log knows this request by.
     pub request_id: String,
@@ -84,9 +84,12 @@ impl View for ProblemPage {
             article.problem.measure {
                 p.problem-status { (chrome.t_with("problem-status", &[("status", self.problem.status().to_string().into())])) }
                 h1 { (self.text(chrome, "title")) }
-                @if let Some(sentence) = &self.sentence { p.lead { (sentence) } }
-                p { (self.text(chrome, "text")) }
-                p { (self.text(chrome, "advice")) }
+                @if let Some(sentence) = &self.sentence {
+                    p.lead { (sentence) }
+                } @else {
+                    p { (self.text(chrome, "text")) }
+                    p { (self.text(chrome, "advice")) }
+                }
                 p.actions { a.button href=(paths::HOME) { (chrome.t("problem-home")) } }
                 p.problem-id { (chrome.t("problem-request")) " " code { bdi { (self.request_id) } } }
             }

@@ -4,6 +4,7 @@ use crate::{
     parts::{
         alert, bdi, button_primary, button_secondary, hidden, link_primary, link_secondary, note,
     },
+    paths,
 };
 use domain::seat::Role;
 use maud::{Markup, html};
@@ -71,10 +72,21 @@ pub struct SeatShown {
     pub place: String,
 }
 
+/// Why a text is shown again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyKept {
+    /// One has just signed in.
+    SignedIn,
+    /// The form was older than the session.
+    SignedInSince,
+    /// The form was written for another seat than the one in which one sits now, and is not sent from here.
+    OtherSeat,
+}
+
 /// "Your text is still here": what was typed, and the button that sends it.
 pub struct StillHere {
-    /// Whether the form was older than the session; else one has just signed in.
-    pub signed_in_since: bool,
+    /// Why it was not sent.
+    pub why: WhyKept,
     /// What was typed: label and words.
     pub shown: Vec<(String, String)>,
     /// The names of files, which could not be kept.
@@ -104,20 +116,16 @@ impl View for StillHere {
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
-        let lead = match (&self.action, self.signed_in_since) {
-            (None, _) => "kept-lead-files",
-            (Some(_), true) => "kept-lead-since",
-            (Some(_), false) => "kept-lead",
-        };
         html! {
             div.measure {
                 h1 { (self.title(chrome)) }
-                @if self.admitted { p.lead { (chrome.t(lead)) } } @else { (alert(&chrome.t("kept-no-seat"))) }
+                (self.lead(chrome))
                 @if !self.shown.is_empty() { (self.texts()) }
                 @if !self.files.is_empty() { (note(chosen_again(chrome, &self.files))) }
-                @match &self.action {
-                    Some(action) => (self.send(chrome, action)),
-                    None => p.actions { (link_primary(&self.page, &chrome.t("kept-page"))) },
+                @match (&self.action, self.why) {
+                    (_, WhyKept::OtherSeat) => p.actions { (link_primary(paths::SEATS, &chrome.t("your-seats"))) },
+                    (Some(action), _) => (self.send(chrome, action)),
+                    (None, _) => p.actions { (link_primary(&self.page, &chrome.t("kept-page"))) },
                 }
             }
         }
@@ -125,6 +133,18 @@ impl View for StillHere {
 }
 
 impl StillHere {
+    /// What happened, and what to do.
+    fn lead(&self, chrome: &Chrome) -> Markup {
+        let lead = match (&self.action, self.why) {
+            (_, WhyKept::OtherSeat) => return alert(&chrome.t("problem-other-seat")),
+            _ if !self.admitted => return alert(&chrome.t("kept-no-seat")),
+            (None, _) => "kept-lead-files",
+            (Some(_), WhyKept::SignedInSince) => "kept-lead-since",
+            (Some(_), WhyKept::SignedIn) => "kept-lead",
+        };
+        html! { p.lead { (chrome.t(lead)) } }
+    }
+
     fn texts(&self) -> Markup {
         html! {
             dl.kept.sheet {

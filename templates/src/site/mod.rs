@@ -11,10 +11,10 @@ mod verification;
 
 pub use account::{Account, SessionShown};
 pub use home::{Home, PersonaCard};
-pub use kept::{Ended, SeatShown, StillHere};
+pub use kept::{Ended, SeatShown, StillHere, WhyKept};
 pub use mail::{Mail, MailShown, Mails};
 pub use password::{ForgottenPassword, NewPassword};
-pub use seat_offer::SeatOffer;
+pub use seat_offer::{NoSeatOffer, SeatOffer};
 pub use seats::{SeatCard, Seats};
 pub use sign_in::SignIn;
 pub use verification::{VerdictShown, Verification};

@@ -6,9 +6,14 @@ use crate::{
 use maud::{Markup, html};
 
 /// Asks where to send the link.
+#[derive(Default)]
 pub struct ForgottenPassword {
-    /// The address that was given; the page is the same whether it is known or not.
-    pub sent_to: Option<String>,
+    /// The address as typed; the page is the same whether it is known or not.
+    pub email: String,
+    /// Whether a link is on its way, if the address has an account.
+    pub sent: bool,
+    /// The key of the sentence that says what is wrong.
+    pub fault: Option<&'static str>,
 }
 
 impl View for ForgottenPassword {
@@ -17,15 +22,18 @@ impl View for ForgottenPassword {
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
+        let faults: Vec<_> =
+            self.fault.iter().map(|key| ("email".to_owned(), chrome.t(key))).collect();
         html! {
             div.measure {
                 h1 { (chrome.t("site-password-forgotten")) }
-                @if let Some(address) = &self.sent_to {
-                    (note(html! { p { (chrome.t_with("site-password-sent", &[("address", address.as_str().into())])) } }))
+                (error_summary(chrome, &faults))
+                @if self.sent {
+                    (note(html! { p { (chrome.t_with("site-password-sent", &[("address", self.email.as_str().into())])) } }))
                 }
                 form method="post" action="/password/forgotten" {
                     (chrome.csrf_field())
-                    (text_field(chrome, &Field::new("email", chrome.t("site-email")).kind("email").autocomplete("username").hint(chrome.t("site-password-forgotten-hint")).required()))
+                    (text_field(chrome, &Field::new("email", chrome.t("site-email")).kind("email").autocomplete("username").hint(chrome.t("site-password-forgotten-hint")).value(&self.email).required()))
                     p.actions { (button_primary(&chrome.t("site-password-send"))) }
                 }
             }

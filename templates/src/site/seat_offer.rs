@@ -2,7 +2,7 @@
 use super::password::new_password;
 use crate::{
     Chrome, View,
-    parts::{Field, button_primary, error_summary, link_primary, note, text_field},
+    parts::{Field, button_primary, error_summary, link_primary, text_field},
     paths,
 };
 use domain::seat::Role;
@@ -22,12 +22,10 @@ pub struct SeatOffer {
     pub email: String,
     /// Which role.
     pub role: Role,
-    /// Whether it can still be taken.
-    pub good: bool,
-    /// Whether it was taken.
-    pub taken: bool,
     /// Whether the address has an account with a password.
     pub known: bool,
+    /// The code as typed.
+    pub code: String,
     /// A field ("" for the whole) and the key of the sentence that says what is wrong.
     pub fault: Option<(&'static str, &'static str)>,
 }
@@ -43,14 +41,27 @@ impl View for SeatOffer {
             div.measure {
                 h1 { (chrome.t("site-seat-offer-title")) }
                 p.lead { (chrome.t_with("site-seat-offer-lead", &[("tenant", self.tenant.as_str().into()), ("role", role.into()), ("name", self.name.as_str().into())])) }
-                @if self.taken {
-                    (note(html! { p { (chrome.t("site-seat-offer-taken")) } }))
-                    p.actions { (link_primary(paths::SIGN_IN, &chrome.t("sign-in"))) }
-                } @else if !self.good {
-                    (note(html! { p { (chrome.t("seat-offer-not-good")) } }))
-                } @else {
-                    (self.form(chrome))
-                }
+                (self.form(chrome))
+            }
+        }
+    }
+}
+
+/// Where a link leads to no offer that can be taken, whatever the reason: the page is the same, so that it tells nothing.
+pub struct NoSeatOffer;
+
+impl View for NoSeatOffer {
+    fn title(&self, chrome: &Chrome) -> String {
+        chrome.t("site-seat-offer-none")
+    }
+
+    fn body(&self, chrome: &Chrome) -> Markup {
+        html! {
+            div.measure {
+                h1 { (chrome.t("site-seat-offer-none")) }
+                p.lead { (chrome.t("site-seat-offer-none-text")) }
+                p { (chrome.t("site-seat-offer-none-advice")) }
+                p.actions { (link_primary(paths::SIGN_IN, &chrome.t("sign-in"))) }
             }
         }
     }
@@ -66,6 +77,7 @@ impl SeatOffer {
         let code = Field::new("code", chrome.t("site-seat-offer-code"))
             .hint(chrome.t("site-seat-offer-code-hint"))
             .autocomplete("one-time-code")
+            .value(&self.code)
             .error(fault("code").as_deref())
             .required();
         html! {

@@ -2,9 +2,8 @@
 use super::kept::Ended;
 use crate::{
     Chrome, View,
-    parts::{Field, alert, button_primary, error_summary, hidden, text_field},
+    parts::{Field, button_primary, error_summary, hidden, text_field},
     paths,
-    problem::Problem,
 };
 use maud::{Markup, html};
 
@@ -14,10 +13,8 @@ pub struct SignIn {
     pub email: String,
     /// Where to go afterwards.
     pub back: String,
-    /// Whether address and password did not fit.
-    pub refused: bool,
-    /// Why nobody looked whether they fit.
-    pub delay: Option<Problem>,
+    /// A field ("" for the whole) and the key of the sentence that says what is wrong.
+    pub fault: Option<(&'static str, &'static str)>,
     /// What was typed as a session ended.
     pub ended: Option<Ended>,
 }
@@ -26,7 +23,7 @@ impl SignIn {
     /// The form with nothing in it; `back` is where to go afterwards.
     #[must_use]
     pub const fn blank(back: String) -> Self {
-        Self { email: String::new(), back, refused: false, delay: None, ended: None }
+        Self { email: String::new(), back, fault: None, ended: None }
     }
 
     /// The form itself; one that carries a text is sent in parts, because so no text gets longer on the way.
@@ -60,15 +57,12 @@ impl View for SignIn {
     }
 
     fn body(&self, chrome: &Chrome) -> Markup {
-        let wrong = chrome.t("site-sign-in-refused");
-        let faults = if self.refused { vec![("email".to_owned(), wrong)] } else { Vec::new() };
+        let faults: Vec<_> =
+            self.fault.iter().map(|(field, key)| ((*field).to_owned(), chrome.t(key))).collect();
         html! {
             div.measure {
                 h1 { (chrome.t("sign-in")) }
                 (error_summary(chrome, &faults))
-                @if let Some(delay) = self.delay {
-                    (alert(&chrome.t(&format!("problem-{}-text", delay.status()))))
-                }
                 @if let Some(ended) = &self.ended { (ended.show(chrome)) }
                 (self.form(chrome))
                 @if self.ended.is_some() {

@@ -263,6 +263,7 @@ problem-404-advice = Check the address, or sign in with the account that was inv
 problem-409-title = This was changed in the meantime
 problem-409-text = Somebody else changed the same thing, or it has moved on to another stage. Nothing was overwritten.
 problem-409-advice = Go back, load the page again and look at the present state before you repeat your change.
+problem-other-seat = You have gone to another of your seats since this page was opened, so nothing was saved. Choose the seat of this page again under “Your seats”, then repeat your change.
 problem-422-title = This could not be read
 problem-422-text = What was sent does not fit the form: it is incomplete, too large or of another kind than was asked for. Nothing was changed.
 problem-422-advice = Go back; what you typed is usually still there. Load the page again if it has been open for a long time.

@@ -263,6 +263,7 @@ problem-404-advice = Compruebe la dirección o inicie sesión con la cuenta que 
 problem-409-title = Hubo un cambio entretanto
 problem-409-text = Otra persona modificó lo mismo, o ha pasado a otra etapa. No se ha sobrescrito nada.
 problem-409-advice = Vuelva atrás, cargue de nuevo la página y examine el estado actual antes de repetir su cambio.
+problem-other-seat = Ha pasado a otro de sus puestos desde que se abrió esta página, por lo que no se ha guardado nada. Elija de nuevo el puesto de esta página en “Sus puestos” y repita su cambio.
 problem-422-title = No se pudo leer el envío
 problem-422-text = Lo enviado no se ajusta al formulario: está incompleto, es demasiado grande o no es del tipo solicitado. No se ha modificado nada.
 problem-422-advice = Vuelva atrás; por lo general lo que escribió sigue allí. Cargue de nuevo la página si lleva mucho tiempo abierta.

@@ -266,6 +266,7 @@ problem-404-advice = Vérifiez l’adresse, ou connectez-vous avec le compte qui
 problem-409-title = Un changement est intervenu entre-temps
 problem-409-text = Une autre personne a modifié le même élément, ou celui-ci est passé à une autre étape. Rien n’a été écrasé.
 problem-409-advice = Revenez en arrière, rechargez la page et examinez l’état actuel avant de refaire votre modification.
+problem-other-seat = Vous êtes passé à un autre de vos sièges depuis l’ouverture de cette page : rien n’a été enregistré. Choisissez de nouveau le siège de cette page sous « Vos sièges », puis refaites votre modification.
 problem-422-title = L’envoi n’a pas pu être lu
 problem-422-text = Ce qui a été envoyé ne correspond pas au formulaire : l’envoi est incomplet, trop volumineux ou d’un autre type que celui demandé. Rien n’a été modifié.
 problem-422-advice = Revenez en arrière ; votre saisie s’y trouve en général encore. Rechargez la page si elle est ouverte depuis longtemps.

@@ -145,6 +145,12 @@ impl Database {
         self.enter(Place::of(seat), AccessMode::ReadWrite).await
     }
 
+    /// The runtime that the connections belong to; it outlives the threads that answer requests.
+    #[must_use]
+    pub fn runtime(&self) -> &Handle {
+        &self.runtime
+    }
+
     /// For the worker that sends a tenant's mail: sees the outbox and what mails tell of, no reply in draft.
     ///
     /// # Errors

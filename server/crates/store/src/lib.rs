@@ -18,6 +18,7 @@ mod papers;
 mod questionnaires;
 mod replies;
 mod respondents;
+mod seat_taking;
 mod seats;
 mod submissions;
 mod time;

@@ -283,7 +283,11 @@ impl Seats<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn take_offer(&self, id: SeatOfferId, now: Timestamp) -> Result<bool, StoreError> {
+    pub(crate) async fn take_offer(
+        &self,
+        id: SeatOfferId,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
         let sql = "UPDATE seat_offers SET taken_at = $2
              WHERE ours(seat_offers) AND id = $1 AND taken_at IS NULL AND revoked_at IS NULL AND expires_at > $2";
         Ok(self.0.run(sql, vec![Uuid::from(id).into(), to_row(now).into()]).await? > 0)

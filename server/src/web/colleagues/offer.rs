@@ -1,6 +1,8 @@
 //! Offering a seat: making the offer, sending it again, taking it back.
 use super::list::view;
-use crate::web::{Form, RespondentDesk, WebError, Word, people::mail_address, see_and_say};
+use crate::web::{
+    Form, RespondentDesk, WebError, Word, limits::TooMany, people::mail_address, see_and_say,
+};
 use actix_web::{HttpResponse, web::Path};
 use domain::{audit::Act, id::SeatOfferId, language::turns_text, mail::Mail, seat::Role};
 use jiff::{SignedDuration, Timestamp};
@@ -24,18 +26,13 @@ pub async fn make(desk: RespondentDesk, form: Form) -> Result<HttpResponse, WebE
     let wanted = match read(&desk, &tx, &form).await? {
         Ok(wanted) => wanted,
         Err(faults) => {
-            let typed = OfferForm {
-                name: form.get("name").to_owned(),
-                email: form.get("email").to_owned(),
-                role: form.get("role").to_owned(),
-                language: form.get("language").to_owned(),
-                faults,
-                ..OfferForm::default()
-            };
-            return Ok(desk.page.refuse(&view(&desk, &tx, typed).await?));
+            return Ok(desk.page.refuse(&view(&desk, &tx, typed(&form, faults)).await?));
         }
     };
-    may_send(&desk, &wanted.email)?;
+    if let Err(TooMany { wait }) = may_send(&desk, &wanted.email) {
+        let fault = ("email".to_owned(), desk.page.chrome.t("site-too-many-letters"));
+        return Ok(desk.page.pause(&view(&desk, &tx, typed(&form, vec![fault])).await?, wait));
+    }
     let offer = SeatOffer {
         id: uuid::Uuid::now_v7().into(),
         email: wanted.email,
@@ -57,15 +54,24 @@ pub async fn make(desk: RespondentDesk, form: Form) -> Result<HttpResponse, WebE
     Ok(say(&desk, "colleagues-offered", &offer))
 }
 
+fn typed(form: &Form, faults: Vec<(String, String)>) -> OfferForm {
+    OfferForm {
+        name: form.get("name").to_owned(),
+        email: form.get("email").to_owned(),
+        role: form.get("role").to_owned(),
+        language: form.get("language").to_owned(),
+        faults,
+        ..OfferForm::default()
+    }
+}
+
 fn until(desk: &RespondentDesk) -> Timestamp {
     desk.page.now() + GOOD_FOR
 }
 
 /// Nobody fills other people's mail boxes from here.
-fn may_send(desk: &RespondentDesk, email: &str) -> Result<(), WebError> {
-    let sender = format!("offers by {}", desk.account);
-    let allowed = desk.app().limits.allow(&sender, &format!("offers to {email}"));
-    allowed.then_some(()).ok_or(WebError::TooMany)
+fn may_send(desk: &RespondentDesk, email: &str) -> Result<(), TooMany> {
+    desk.app().limits.letters.count(&format!("account {}", desk.account), email)
 }
 
 /// What the form asks for, or fields with what is wrong with them.

@@ -14,13 +14,12 @@ pub use text::Kept;
 
 use crate::{
     app::App,
-    keys::same_secret,
     web::{
         Form, Page, WebError, Who,
         desk::{app_of, permission},
         form::{self, Files, Sent, TOO_LARGE},
         problem::wants_json,
-        session::{self, Session},
+        session::{self, FormFault, Session},
         tenancy::is_surely_ours,
     },
 };
@@ -33,7 +32,7 @@ use actix_web::{
 };
 use templates::{
     paths,
-    site::{Ended, SignIn},
+    site::{Ended, SignIn, WhyKept},
 };
 
 /// Reads what was sent and leaves it for the handler, or answers with a page that keeps it.
@@ -79,13 +78,14 @@ async fn read(request: &mut ServiceRequest, who: Who) -> Result<Read, WebError> 
         return late(request, form).map(Read::Page);
     }
     let form = form?;
-    match session {
-        Some(session) if !same_secret(&session.csrf, form.get("csrf")) => {
-            let kept = if may_keep { stale(request, &app, &form).await? } else { None };
-            kept.map(Read::Page).ok_or(WebError::Forged)
-        }
-        _ => Ok(Read::Sent(form)),
-    }
+    let Some(Err(fault)) = session.map(|session| session.admits(form.get("csrf"))) else {
+        return Ok(Read::Sent(form));
+    };
+    let kept = if may_keep { stale(request, &app, &form, fault).await? } else { None };
+    kept.map(Read::Page).ok_or(match fault {
+        FormFault::Foreign => WebError::Forged,
+        FormFault::OtherSeat => WebError::OtherSeat,
+    })
 }
 
 /// The session has ended: the page to sign in on, with what was typed.
@@ -103,18 +103,20 @@ fn late(request: &HttpRequest, form: Result<Form, WebError>) -> Result<HttpRespo
 }
 
 /// The form is older than the session, because its sender has signed in again: the page from which it can be sent again.
+/// Or it was written for another seat: the page that shows the text, from which it can't be sent.
 async fn stale(
     request: &HttpRequest,
     app: &App,
     form: &Form,
+    fault: FormFault,
 ) -> Result<Option<HttpResponse>, WebError> {
-    let (kept, status) = if request.path() == paths::SIGN_IN {
-        (Kept::carried(request, form)?, StatusCode::OK)
-    } else {
-        (Kept::of(request, form), StatusCode::FORBIDDEN)
+    let (kept, why) = match fault {
+        _ if request.path() == paths::SIGN_IN => (Kept::carried(request, form)?, WhyKept::SignedIn),
+        FormFault::Foreign => (Kept::of(request, form), WhyKept::SignedInSince),
+        FormFault::OtherSeat => (Kept::of(request, form), WhyKept::OtherSeat),
     };
     let (Some(kept), Some(hash)) = (kept, session::token_hash(request, app)) else {
         return Ok(None);
     };
-    Ok(Some(still_here(app, request, &hash, &kept, status).await?))
+    Ok(Some(still_here(app, request, &hash, &kept, why).await?))
 }

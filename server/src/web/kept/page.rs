@@ -13,10 +13,11 @@ use store::Seated;
 use templates::{
     Chrome,
     chrome::Place,
-    site::{SeatShown, StillHere},
+    site::{SeatShown, StillHere, WhyKept},
 };
 
-/// The page, for the session with this token's hash. It is 200 right after signing in and 403 for a form with an old token.
+/// The page, for the session with this token's hash. It is 200 right after signing in, 403 for a form with an old token,
+/// and 409 for one that was written for another seat.
 ///
 /// # Errors
 /// When the database refuses; [`WebError::SignIn`] when the session is gone again.
@@ -25,13 +26,18 @@ pub async fn still_here(
     request: &HttpRequest,
     hash: &[u8],
     kept: &Kept,
-    status: StatusCode,
+    why: WhyKept,
 ) -> Result<HttpResponse, WebError> {
     let tenant = tenant_in(&kept.path).unwrap_or_default();
     let session = session::find(app, hash, tenant).await?.ok_or(WebError::SignIn)?;
     let page = of_session(Page::of(request)?, &session);
+    let status = match why {
+        WhyKept::SignedIn => StatusCode::OK,
+        WhyKept::SignedInSince => StatusCode::FORBIDDEN,
+        WhyKept::OtherSeat => StatusCode::CONFLICT,
+    };
     let view = StillHere {
-        signed_in_since: status == StatusCode::FORBIDDEN,
+        why,
         shown: shown(app, &page.chrome, &session, kept).await?,
         files: kept.files.clone(),
         action: kept.has_text().then(|| kept.path.clone()),
@@ -46,7 +52,7 @@ pub async fn still_here(
 
 /// The furniture as the session sees it, which may be newer than the request.
 fn of_session(mut page: Page, session: &Session) -> Page {
-    page.chrome.csrf = session.csrf.clone();
+    page.chrome.csrf = session.form_token();
     page.chrome.account = Some(session.name.clone());
     page.chrome.tenant = session
         .seat

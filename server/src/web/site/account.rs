@@ -1,7 +1,10 @@
 //! One's own account: language, password, and where one is signed in.
-use crate::web::{
-    Form, SignedIn, WebError, Word, page::see_and_say, program::app_of, session,
-    site::password::fault,
+use crate::{
+    app::App,
+    web::{
+        Form, SignedIn, WebError, Word, client, limits::TooMany, page::see_and_say,
+        program::app_of, session, site::password::fault,
+    },
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use templates::site::{Account, SessionShown};
@@ -49,28 +52,40 @@ pub async fn change_password(
     let app = app_of(&request)?;
     let directory = app.database.directory();
     let account = directory.account(signed_in.session.account).await?.ok_or(WebError::NotFound)?;
-    if !app.limits.allow("password", &account.email) {
-        return Err(WebError::TooMany);
+    let from = client::network(&request, &app);
+    if let Err(TooMany { wait }) = app.limits.guesses.count(&from, &account.email) {
+        let view = view(&signed_in, &request, Some(("", "site-too-many"))).await?;
+        return Ok(signed_in.page.pause(&view, wait));
     }
-    let password = form.raw("new_password").to_owned();
-    let present = form.raw("present_password").to_owned();
-    if !app.passwords.fits(present, account.password_hash.clone()).await? {
-        let view =
-            view(&signed_in, &request, Some(("present_password", "password-not-right"))).await?;
-        return Ok(signed_in.page.refuse(&view));
+    match new_hash(&app, &account, &form).await? {
+        Ok(hash) => directory.set_password(account.id, &hash).await?,
+        Err(fault) => {
+            let view = view(&signed_in, &request, Some(fault)).await?;
+            return Ok(signed_in.page.refuse(&view));
+        }
     }
-    if let Some(fault) = fault(&password, &account.email) {
-        let view = view(&signed_in, &request, Some(("new_password", fault))).await?;
-        return Ok(signed_in.page.refuse(&view));
-    }
-    let hash = app.passwords.hash(password).await?;
-    directory.set_password(account.id, &hash).await?;
-    directory.end_all_sessions(account.id).await?;
     let mut response = see_and_say("/account", &Word::new("password-was-set"));
     response
         .add_cookie(&session::open(&app, &request, account.id).await?)
         .map_err(WebError::internal)?;
     Ok(response)
+}
+
+/// The hash of the new password, or what is wrong with what was typed.
+async fn new_hash(
+    app: &App,
+    account: &store::Account,
+    form: &Form,
+) -> Result<Result<String, (&'static str, &'static str)>, WebError> {
+    let present = form.raw("present_password").to_owned();
+    if !app.passwords.fits(present, account.password_hash.clone()).await? {
+        return Ok(Err(("present_password", "password-not-right")));
+    }
+    let password = form.raw("new_password").to_owned();
+    if let Some(key) = fault(&password, &account.email) {
+        return Ok(Err(("new_password", key)));
+    }
+    Ok(Ok(app.passwords.hash(password).await?))
 }
 
 /// `POST /account/sessions/{session}/end`

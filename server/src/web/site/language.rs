@@ -12,6 +12,7 @@ use domain::language::Language;
 pub async fn choose(visitor: Visitor, form: Form) -> Result<HttpResponse, WebError> {
     let language: Language = form.parse("language").ok_or(WebError::NotFound)?;
     let back = local(form.get("back"));
+    let cookie = language_cookie(visitor.app(), language);
     let mut response = match &visitor.session {
         None => see(back),
         Some(session) => {
@@ -20,7 +21,7 @@ pub async fn choose(visitor: Visitor, form: Form) -> Result<HttpResponse, WebErr
             see_and_say(back, &Word::new("language-was-set"))
         }
     };
-    response.add_cookie(&language_cookie(language)).map_err(WebError::internal)?;
+    response.add_cookie(&cookie).map_err(WebError::internal)?;
     Ok(response)
 }
 

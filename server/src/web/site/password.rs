@@ -3,45 +3,54 @@ use crate::{
     app::App,
     keys::same_secret,
     passwords::{LONGEST, SHORTEST},
-    web::{Form, Visitor, WebError, Word, page::see_and_say, site::sign_in::client_address},
+    web::{Form, Visitor, WebError, Word, client, limits::TooMany, page::see_and_say},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use domain::{id::AccountId, mail::Mail};
 use jiff::SignedDuration;
-use store::Account;
+use store::{Account, StoreError};
 use templates::site::{ForgottenPassword, NewPassword};
 
 /// `GET /password/forgotten`
 pub async fn ask(visitor: Visitor) -> HttpResponse {
-    visitor.page.show(&ForgottenPassword { sent_to: None })
+    visitor.page.show(&ForgottenPassword::default())
 }
 
-/// `POST /password/forgotten`: says the same whether the address is known or not.
+/// `POST /password/forgotten`: says the same, and as soon, whether the address is known or not.
 pub async fn send(
     visitor: Visitor,
     request: HttpRequest,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let (app, email) = (visitor.app(), form.get("email").to_lowercase());
-    if !app.limits.allow(&client_address(&request), &email) {
-        return Err(WebError::TooMany);
+    let again = |fault| ForgottenPassword { email: email.clone(), sent: false, fault: Some(fault) };
+    if email.is_empty() {
+        return Ok(visitor.page.refuse(&again("fault-empty")));
     }
-    let directory = app.database.directory();
-    if let Some(account) = directory.account_by_email(&email).await? {
-        start(app, &account).await?;
+    if let Err(TooMany { wait }) = app.limits.letters.count(&client::network(&request, app), &email)
+    {
+        return Ok(visitor.page.pause(&again("site-too-many-letters"), wait));
     }
-    Ok(visitor.page.show(&ForgottenPassword { sent_to: Some(email) }))
+    app.later(write(app.clone(), email.clone()));
+    Ok(visitor.page.show(&ForgottenPassword { email, sent: true, fault: None }))
 }
 
-async fn start(app: &App, account: &Account) -> Result<(), WebError> {
+/// After the answer, so that its time does not tell whether there was anything to write.
+async fn write(app: App, email: String) {
+    if let Err(error) = start(&app, &email).await {
+        tracing::error!(%error, "a link for a new password could not be written");
+    }
+}
+
+async fn start(app: &App, email: &str) -> Result<(), StoreError> {
     let directory = app.database.directory();
+    let Some(account) = directory.account_by_email(email).await? else { return Ok(()) };
+    let seats = directory.seats_of(account.id).await?;
+    let Some((seat, _)) = seats.into_iter().next() else { return Ok(()) };
     let until = app.clock.now() + SignedDuration::from_mins(30);
-    directory.start_reset(account.id, until).await?;
-    let Some((seat, _)) = directory.seats_of(account.id).await?.into_iter().next() else {
-        return Ok(());
-    };
+    let issue = directory.start_reset(account.id, until).await?;
     let tx = app.database.begin(&seat).await?;
-    let mail = Mail::PasswordReset { account: account.id, issue: account.reset.0 + 1 };
+    let mail = Mail::PasswordReset { account: account.id, issue };
     tx.outbox().post(&mail, &account.email).await?;
     tx.commit().await?;
     app.bell.notify_one();
@@ -57,8 +66,10 @@ pub fn token(app: &App, account: AccountId, issue: i32) -> String {
 
 /// `GET /password/{token}`
 pub async fn form(visitor: Visitor, told: Path<String>) -> Result<HttpResponse, WebError> {
-    account_of(visitor.app(), &told).await?;
-    Ok(visitor.page.show(&NewPassword { token: told.into_inner(), fault: None }))
+    Ok(match account_of(visitor.app(), &told).await? {
+        Some(_) => visitor.page.show(&NewPassword { token: told.into_inner(), fault: None }),
+        None => gone(&visitor),
+    })
 }
 
 /// `POST /password/{token}`
@@ -68,31 +79,41 @@ pub async fn set(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let app = visitor.app();
-    let account = account_of(app, &told).await?;
+    let Some(account) = account_of(app, &told).await? else { return Ok(gone(&visitor)) };
+    let again = |fault| NewPassword { token: told.clone(), fault: Some(fault) };
     let password = form.raw("password").to_owned();
     if let Some(fault) = fault(&password, &account.email) {
-        return Ok(visitor
-            .page
-            .refuse(&NewPassword { token: told.into_inner(), fault: Some(fault) }));
+        return Ok(visitor.page.refuse(&again(fault)));
     }
-    let hash = app.passwords.hash(password).await?;
-    let directory = app.database.directory();
-    directory.set_password(account.id, &hash).await?;
-    directory.end_all_sessions(account.id).await?;
+    let Ok(hash) = app.passwords.hash(password).await else {
+        return Ok(visitor.page.busy(&again("site-busy")));
+    };
+    let (directory, now) = (app.database.directory(), app.clock.now());
+    if !directory.redeem_reset(account.id, account.reset.0, &hash, now).await? {
+        return Ok(gone(&visitor));
+    }
     Ok(see_and_say("/sign-in", &Word::new("password-was-set")))
 }
 
-async fn account_of(app: &App, told: &str) -> Result<Account, WebError> {
+/// Too old, used, replaced by a newer one, invented: all the same, with the way to a new one.
+fn gone(visitor: &Visitor) -> HttpResponse {
+    let fault = Some("site-password-link-gone");
+    visitor.page.missing(&ForgottenPassword { fault, ..ForgottenPassword::default() })
+}
+
+/// Whose link it is, if it can still be used.
+async fn account_of(app: &App, told: &str) -> Result<Option<Account>, StoreError> {
     let mut parts = told.splitn(3, '.');
-    let id: AccountId = parts.next().and_then(|id| id.parse().ok()).ok_or(WebError::NotFound)?;
-    let issue: i32 = parts.next().and_then(|issue| issue.parse().ok()).ok_or(WebError::NotFound)?;
+    let id = parts.next().and_then(|id| id.parse::<AccountId>().ok());
+    let issue = parts.next().and_then(|issue| issue.parse::<i32>().ok());
+    let Some((id, issue)) = id.zip(issue) else { return Ok(None) };
     if !same_secret(told, &token(app, id, issue)) {
-        return Err(WebError::NotFound);
+        return Ok(None);
     }
-    let account = app.database.directory().account(id).await?.ok_or(WebError::NotFound)?;
-    let good =
-        account.reset.0 == issue && account.reset.1.is_some_and(|until| app.clock.now() < until);
-    good.then_some(account).ok_or(WebError::NotFound)
+    let good = |account: &Account| {
+        account.reset.0 == issue && account.reset.1.is_some_and(|until| app.clock.now() < until)
+    };
+    Ok(app.database.directory().account(id).await?.filter(good))
 }
 
 /// The key of the sentence that says what is wrong with a new password, if anything is.

@@ -22,9 +22,6 @@ pub async fn sign_in(
         .account_by_email(persona.email)
         .await?
         .ok_or(WebError::NotFound)?;
-    if let Some(before) = &visitor.session {
-        app.database.directory().end_session(before.account, before.id).await?;
-    }
     app.database.directory().set_language(account.id, visitor.page.language()).await?;
     let mut response = see(&format!("/t/{}/consultations", crate::demonstration::TENANT));
     response

@@ -1,15 +1,16 @@
 //! Taking a seat that was offered by mail.
 //!
 //! Scanners of mail servers open links and press buttons; the seat is taken only by somebody who types
-//! the six digits of the mail and chooses a password (or is signed in with the address that it went to).
+//! the six digits of the mail and chooses a password (or knows the one of the account that the address has).
 use crate::{
     app::App,
     keys::same_secret,
     web::{
-        Form, Visitor, WebError, Word,
+        Form, Visitor, WebError, Word, client,
+        limits::TooMany,
         page::{Page, chosen_language, language_cookie, see_and_say},
         session,
-        site::{password::fault, sign_in::client_address},
+        site::password::fault,
     },
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
@@ -19,11 +20,13 @@ use domain::{
     language::Language,
     tenant::Tenant,
 };
-use store::{Entry, SeatOffer as Offer, StoreError};
-use templates::site::SeatOffer;
+use store::{Entry, SeatOffer as Offer};
+use templates::site::{NoSeatOffer, SeatOffer};
 
 /// The most wrong codes for one sending of an offer.
 const MOST_FAILURES: i32 = 8;
+/// How many digits a code has.
+const DIGITS: usize = 6;
 
 /// The token of the link: the offer and the proof that it was sent by us, in its present issue.
 #[must_use]
@@ -38,36 +41,44 @@ pub fn code(app: &App, offer: SeatOfferId, issue: i32) -> String {
     app.keys.code("seat offer code", &format!("{offer}.{issue}"))
 }
 
+/// An offer that can be taken now, found by its link.
 struct Found {
     page: Page,
     tenant: Tenant,
     offer: Offer,
-    known: bool,
+    /// The hash of the password that the account of this address has, if it has one.
+    known: Option<String>,
 }
 
+/// None for every link that leads to no offer that can be taken now; which of the reasons it is, nobody is told.
 async fn find(
-    visitor: &Visitor,
+    app: &App,
     request: &HttpRequest,
     place: &(String, String),
-) -> Result<Found, WebError> {
-    let app = visitor.app();
-    let tenant = app.database.directory().tenant(&place.0).await?.ok_or(WebError::NotFound)?;
-    let id = place.1.split('.').next().and_then(|id| id.parse().ok()).ok_or(WebError::NotFound)?;
+) -> Result<Option<Found>, WebError> {
+    let directory = app.database.directory();
+    let Some(tenant) = directory.tenant(&place.0).await? else { return Ok(None) };
+    let Some(id) = place.1.split('.').next().and_then(|id| id.parse().ok()) else {
+        return Ok(None);
+    };
     let tx = app.database.visit(tenant.id).await?;
-    let offer = tx.seats().find_offer(id).await?.ok_or(WebError::NotFound)?;
+    let offer = tx.seats().find_offer(id).await?;
     tx.commit().await?;
-    if !same_secret(&place.1, &token(app, offer.id, offer.issue)) {
-        return Err(WebError::NotFound);
-    }
-    let account = app.database.directory().account_by_email(&offer.email).await?;
-    let known = account.as_ref().is_some_and(|account| account.password_hash.is_some());
-    let page = page(request, account.map(|account| account.language).or(offer.language))?;
-    Ok(Found { page, tenant, offer, known })
+    let good = |offer: &Offer| {
+        same_secret(&place.1, &token(app, offer.id, offer.issue))
+            && offer.is_good(app.clock.now())
+            && offer.failures < MOST_FAILURES
+    };
+    let Some(offer) = offer.filter(good) else { return Ok(None) };
+    let account = directory.account_by_email(&offer.email).await?;
+    let language = account.as_ref().map(|account| account.language).or(offer.language);
+    let known = account.and_then(|account| account.password_hash);
+    Ok(Some(Found { page: page(app, request, language)?, tenant, offer, known }))
 }
 
 /// The page in the language of the mail, unless the reader has chosen another one or nobody knew which to write in.
-fn page(request: &HttpRequest, language: Option<Language>) -> Result<Page, WebError> {
-    match language.filter(|_| chosen_language(request).is_none()) {
+fn page(app: &App, request: &HttpRequest, language: Option<Language>) -> Result<Page, WebError> {
+    match language.filter(|_| chosen_language(request, app).is_none()) {
         Some(language) => Page::in_language(request, language),
         None => Page::of(request),
     }
@@ -79,11 +90,18 @@ pub async fn show(
     request: HttpRequest,
     place: Path<(String, String)>,
 ) -> Result<HttpResponse, WebError> {
-    let found = find(&visitor, &request, &place).await?;
-    Ok(found.page.show(&view(&found, &place.1, None)))
+    Ok(match find(visitor.app(), &request, &place).await? {
+        Some(found) => found.page.show(&view(&found, &place.1, "", None)),
+        None => visitor.page.missing(&NoSeatOffer),
+    })
 }
 
-fn view(found: &Found, token: &str, fault: Option<(&'static str, &'static str)>) -> SeatOffer {
+fn view(
+    found: &Found,
+    token: &str,
+    code: &str,
+    fault: Option<(&'static str, &'static str)>,
+) -> SeatOffer {
     SeatOffer {
         tenant_slug: found.tenant.slug.to_string(),
         tenant: found.tenant.name.clone(),
@@ -91,9 +109,8 @@ fn view(found: &Found, token: &str, fault: Option<(&'static str, &'static str)>)
         name: found.offer.name.clone(),
         email: found.offer.email.clone(),
         role: found.offer.role,
-        good: found.offer.is_good(found.page.now()),
-        taken: found.offer.taken_at.is_some(),
-        known: found.known,
+        known: found.known.is_some(),
+        code: code.to_owned(),
         fault,
     }
 }
@@ -105,87 +122,98 @@ pub async fn take(
     place: Path<(String, String)>,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let found = find(&visitor, &request, &place).await?;
     let app = visitor.app();
-    if !app.limits.allow(&client_address(&request), &found.offer.id.to_string()) {
-        return Err(WebError::TooMany);
-    }
-    if let Some(fault) = refuse(app, &found, &form).await? {
-        return Ok(found.page.refuse(&view(&found, &place.1, Some(fault))));
-    }
-    let (account, language) = account_for(app, &found, &form).await?;
-    if !seat(app, &found, account).await? {
-        let fault = ("", "seat-offer-not-good");
-        return Ok(found.page.refuse(&view(&found, &place.1, Some(fault))));
-    }
-    let mut response =
-        see_and_say(&format!("/t/{}/consultations", found.tenant.slug), &Word::new("seat-taken"));
-    response
-        .add_cookie(&session::open(app, &request, account).await?)
-        .map_err(WebError::internal)?;
-    response.add_cookie(&language_cookie(language)).map_err(WebError::internal)?;
+    let Some(found) = find(app, &request, &place).await? else {
+        return Ok(visitor.page.missing(&NoSeatOffer));
+    };
+    let again = |field, key| view(&found, &place.1, form.get("code"), Some((field, key)));
+    let from = client::network(&request, app);
+    let password = match check(app, &found, &form, &from).await {
+        Ok(password) => password,
+        Err(Refusal::Wrong(field, key)) => return Ok(found.page.refuse(&again(field, key))),
+        Err(Refusal::Pause(wait)) => {
+            return Ok(found.page.pause(&again("", "site-too-many"), wait.wait));
+        }
+        Err(Refusal::Busy) => return Ok(found.page.busy(&again("", "site-busy"))),
+        Err(Refusal::Other(error)) => return Err(error),
+    };
+    let Some((account, language)) = sit(app, &found, password).await? else {
+        return Ok(visitor.page.missing(&NoSeatOffer));
+    };
+    let place = format!("/t/{}/consultations", found.tenant.slug);
+    let mut response = see_and_say(&place, &Word::new("seat-taken"));
+    let cookie = session::open(app, &request, account).await?;
+    response.add_cookie(&cookie).map_err(WebError::internal)?;
+    let language = language_cookie(app, language);
+    response.add_cookie(&language).map_err(WebError::internal)?;
     Ok(response)
 }
 
-async fn refuse(
+/// Why an offer is not taken yet.
+enum Refusal {
+    /// A field, and the key of the sentence that says what is wrong with it.
+    Wrong(&'static str, &'static str),
+    Pause(TooMany),
+    Busy,
+    Other(WebError),
+}
+
+impl<E: Into<WebError>> From<E> for Refusal {
+    fn from(error: E) -> Self {
+        match error.into() {
+            WebError::TooMany(pause) => Self::Pause(pause),
+            WebError::Busy => Self::Busy,
+            other => Self::Other(other),
+        }
+    }
+}
+
+/// Whether whoever sends this has the mail. Gives the hash of the new password, or none for an account that has one.
+///
+/// What has not six digits is no try: a scanner that presses the button any number of times uses nothing up.
+async fn check(
     app: &App,
     found: &Found,
     form: &Form,
-) -> Result<Option<(&'static str, &'static str)>, WebError> {
-    if !found.offer.is_good(app.clock.now()) || found.offer.failures >= MOST_FAILURES {
-        return Ok(Some(("", "seat-offer-not-good")));
-    }
+    from: &str,
+) -> Result<Option<String>, Refusal> {
     let typed: String = form.get("code").chars().filter(char::is_ascii_digit).collect();
+    if typed.len() != DIGITS {
+        return Err(Refusal::Wrong("code", "seat-offer-wrong-code"));
+    }
+    app.limits.guesses.count(from, &found.offer.id.to_string())?;
     if !same_secret(&typed, &code(app, found.offer.id, found.offer.issue)) {
         let tx = app.database.visit(found.tenant.id).await?;
         tx.seats().count_failure(found.offer.id).await?;
         tx.commit().await?;
-        return Ok(Some(("code", "seat-offer-wrong-code")));
+        return Err(Refusal::Wrong("code", "seat-offer-wrong-code"));
     }
     let password = form.raw("password").to_owned();
-    if found.known {
-        let account = app.database.directory().account_by_email(&found.offer.email).await?;
-        let hash = account.and_then(|account| account.password_hash);
-        let fits = app.passwords.fits(password, hash).await?;
-        return Ok((!fits).then_some(("password", "password-not-right")));
+    if found.known.is_some() {
+        let fits = app.passwords.fits(password, found.known.clone()).await?;
+        return if fits { Ok(None) } else { Err(Refusal::Wrong("password", "password-not-right")) };
     }
-    Ok(fault(&password, &found.offer.email).map(|key| ("password", key)))
+    match fault(&password, &found.offer.email) {
+        Some(key) => Err(Refusal::Wrong("password", key)),
+        None => Ok(Some(app.passwords.hash(password).await?)),
+    }
 }
 
-/// The account of the address with its language; a new one takes the language in which the offer was read.
-async fn account_for(
+/// The account that sits now with its language; a new one takes the language in which the offer was read.
+async fn sit(
     app: &App,
     found: &Found,
-    form: &Form,
-) -> Result<(AccountId, Language), WebError> {
-    let directory = app.database.directory();
-    if let Some(account) = directory.account_by_email(&found.offer.email).await? {
-        if !found.known {
-            let hash = app.passwords.hash(form.raw("password").to_owned()).await?;
-            directory.set_password(account.id, &hash).await?;
-        }
-        return Ok((account.id, account.language));
-    }
-    let hash = app.passwords.hash(form.raw("password").to_owned()).await?;
-    let (offer, language) = (&found.offer, found.page.language());
-    let account = directory.add_account(&offer.email, &offer.name, Some(hash), language).await?;
-    Ok((account, language))
-}
-
-async fn seat(app: &App, found: &Found, account: AccountId) -> Result<bool, WebError> {
+    password: Option<String>,
+) -> Result<Option<(AccountId, Language)>, WebError> {
     let tx = app.database.visit(found.tenant.id).await?;
-    if !tx.seats().take_offer(found.offer.id, app.clock.now()).await? {
-        return Ok(false);
-    }
-    match tx.seats().add(account, found.offer.role, found.offer.respondent).await {
-        Ok(_) => {}
-        Err(StoreError::Taken { .. }) => return Ok(true),
-        Err(error) => return Err(error.into()),
-    }
+    let (language, now) = (found.page.language(), app.clock.now());
+    let Some(taken) = tx.seats().take(&found.offer, password, language, now).await? else {
+        return Ok(None);
+    };
     let object = format!("{} as {}", found.offer.email, found.offer.role.code());
     tx.audit()
         .record(Entry { object, respondent: found.offer.respondent, ..Entry::new(Act::SeatTaken) })
         .await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(Some(taken))
 }

@@ -1,18 +1,16 @@
 //! Signing in and out.
 use crate::web::{
-    Form, Query, SignedIn, Visitor, WebError, Word,
+    Form, Query, SignedIn, Visitor, WebError, Word, client,
     kept::{Kept, still_here},
+    limits::TooMany,
     page::{chosen_language, language_cookie, see_and_say},
     see, session,
     site::language::local,
 };
-use actix_web::{
-    HttpRequest, HttpResponse,
-    http::{StatusCode, header},
-};
+use actix_web::{HttpRequest, HttpResponse, http::header};
 use serde::Deserialize;
 use store::Account;
-use templates::{problem::Problem, site::SignIn};
+use templates::site::{SignIn, WhyKept};
 
 /// Where to go afterwards.
 #[derive(Default, Deserialize)]
@@ -37,24 +35,21 @@ pub async fn sign_in(
     form: Form,
 ) -> Result<HttpResponse, WebError> {
     let kept = Kept::carried(&request, &form)?;
-    let again = || SignIn {
+    let again = |fault| SignIn {
         email: form.get("email").to_lowercase(),
         ended: kept.as_ref().map(Kept::ended),
+        fault: Some(fault),
         ..SignIn::blank(local(form.get("back")).to_owned())
     };
-    let outcome = account(&visitor, &request, &form).await;
-    match (outcome, &kept) {
-        (Ok(Some(account)), _) => enter(&visitor, &request, &account, &form, kept.as_ref()).await,
-        (Ok(None), _) => Ok(visitor.page.refuse(&SignIn { refused: true, ..again() })),
-        (Err(WebError::TooMany), Some(_)) => {
-            let view = SignIn { delay: Some(Problem::TooMany), ..again() };
-            Ok(visitor.page.answer(StatusCode::TOO_MANY_REQUESTS, &view))
+    let page = &visitor.page;
+    match account(&visitor, &request, &form).await {
+        Ok(Some(account)) => enter(&visitor, &request, &account, &form, kept.as_ref()).await,
+        Ok(None) => Ok(page.refuse(&again(("email", "site-sign-in-refused")))),
+        Err(WebError::TooMany(TooMany { wait })) => {
+            Ok(page.pause(&again(("", "site-too-many")), wait))
         }
-        (Err(WebError::Busy), Some(_)) => {
-            let view = SignIn { delay: Some(Problem::Unavailable), ..again() };
-            Ok(visitor.page.answer(StatusCode::SERVICE_UNAVAILABLE, &view))
-        }
-        (Err(error), _) => Err(error),
+        Err(WebError::Busy) => Ok(page.busy(&again(("", "site-busy")))),
+        Err(error) => Err(error),
     }
 }
 
@@ -65,14 +60,10 @@ async fn account(
     form: &Form,
 ) -> Result<Option<Account>, WebError> {
     let (app, email) = (visitor.app(), form.get("email").to_lowercase());
-    if !app.limits.allow(&client_address(request), &email) {
-        return Err(WebError::TooMany);
-    }
-    let password = form.raw("password").to_owned();
+    app.limits.guesses.count(&client::network(request, app), &email)?;
     let account = app.database.directory().account_by_email(&email).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let fits =
-        password.len() <= crate::passwords::LONGEST && app.passwords.fits(password, hash).await?;
+    let fits = app.passwords.fits(form.raw("password").to_owned(), hash).await?;
     Ok(account.filter(|_| fits))
 }
 
@@ -87,12 +78,12 @@ async fn enter(
     let app = visitor.app();
     let (cookie, hash) = session::open_hashed(app, request, account.id).await?;
     let mut response = match kept {
-        Some(kept) => still_here(app, request, &hash, kept, StatusCode::OK).await?,
+        Some(kept) => still_here(app, request, &hash, kept, WhyKept::SignedIn).await?,
         None => see(local(form.get("back"))),
     };
     response.add_cookie(&cookie).map_err(WebError::internal)?;
-    if chosen_language(request).is_none() {
-        let language = language_cookie(account.language);
+    if chosen_language(request, app).is_none() {
+        let language = language_cookie(app, account.language);
         response.add_cookie(&language).map_err(WebError::internal)?;
     }
     Ok(response)
@@ -114,10 +105,4 @@ pub async fn sign_out(
         header::HeaderValue::from_static("\"cache\", \"storage\""),
     );
     Ok(response)
-}
-
-/// The address that counts for limits: the peer's own, never one that it tells.
-#[must_use]
-pub fn client_address(request: &HttpRequest) -> String {
-    request.peer_addr().map(|address| address.ip().to_string()).unwrap_or_default()
 }

@@ -1,12 +1,14 @@
 //! A browser without a screen: keeps cookies, posts forms as pages do, follows nothing by itself.
-use std::sync::Mutex;
-use ureq::{Agent, http::Response};
+use std::{sync::Mutex, time::Duration};
+use ureq::{Agent, RequestBuilder, http::Response};
 
 /// Somebody's browser.
 pub struct Browser {
     agent: Agent,
     base: String,
     cookies: Mutex<Vec<(String, String)>>,
+    /// The address that a proxy in front would tell of.
+    address: Option<String>,
     /// The token that the session's forms carry.
     pub csrf: String,
 }
@@ -32,6 +34,12 @@ impl Answer {
         self.headers.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
     }
 
+    /// All headers but those that tell the time or how long the page is.
+    pub fn stable_headers(&self) -> Vec<(String, String)> {
+        let stable = |name: &str| !["date", "content-length"].contains(&name);
+        self.headers.iter().filter(|(name, _)| stable(name)).cloned().collect()
+    }
+
     /// What stands in the body between two marks, first occurrence.
     pub fn between(&self, start: &str, end: &str) -> Option<&str> {
         let rest = self.body.split_once(start)?.1;
@@ -40,17 +48,49 @@ impl Answer {
 }
 
 impl Browser {
-    /// A fresh browser.
+    /// A fresh browser, which gives a page up after a minute.
     pub fn new(base: &str) -> Self {
-        let agent =
+        let agent = Agent::config_builder()
+            .max_redirects(0)
+            .http_status_as_error(false)
             // The server closes a line that was silent for five seconds; what is sent on it just then would be lost.
-            Agent::config_builder()
-                .max_redirects(0)
-                .http_status_as_error(false)
-                .max_idle_age(std::time::Duration::from_secs(3))
-                .build()
-                .into();
-        Self { agent, base: base.to_owned(), cookies: Mutex::default(), csrf: String::new() }
+            .max_idle_age(Duration::from_secs(3))
+            .timeout_global(Some(Duration::from_secs(60)))
+            .build()
+            .into();
+        Self {
+            agent,
+            base: base.to_owned(),
+            cookies: Mutex::default(),
+            address: None,
+            csrf: String::new(),
+        }
+    }
+
+    /// A fresh browser at this address, behind a proxy of ours.
+    pub fn coming_from(address: &str, base: &str) -> Self {
+        Self { address: Some(address.to_owned()), ..Self::new(base) }
+    }
+
+    /// A cookie that the browser holds.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let cookies = self.cookies.lock().expect("cookies");
+        cookies.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+    }
+
+    /// Puts a cookie into the browser, as somebody else might have.
+    pub fn plant(&self, name: &str, value: &str) {
+        let mut cookies = self.cookies.lock().expect("cookies");
+        cookies.retain(|(known, _)| known != name);
+        cookies.push((name.to_owned(), value.to_owned()));
+    }
+
+    fn dressed<B>(&self, request: RequestBuilder<B>) -> RequestBuilder<B> {
+        let request = request.header("cookie", self.cookie_header());
+        match &self.address {
+            Some(address) => request.header("x-forwarded-for", address),
+            None => request,
+        }
     }
 
     /// A browser that is signed in.
@@ -80,9 +120,19 @@ impl Browser {
 
     /// The same where there may be no answer.
     pub fn try_get(&self, path: &str) -> Result<Answer, ureq::Error> {
-        let request =
-            self.agent.get(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
+        let request = self.dressed(self.agent.get(format!("{}{path}", self.base)));
         self.keep(request.call()?)
+    }
+
+    /// Asks for a page's head only.
+    pub fn head(&self, path: &str) -> Answer {
+        let request = self.dressed(self.agent.head(format!("{}{path}", self.base)));
+        self.keep(request.call().expect("an answer")).expect("an answer")
+    }
+
+    /// Sends a form as a page of ours would to somebody who is not signed in.
+    pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_bare(path, fields, &[("sec-fetch-site", "same-origin")])
     }
 
     /// Sends a form as one of our pages would, with the session's token.
@@ -109,8 +159,7 @@ impl Browser {
         fields: &[(&str, &str)],
         headers: &[(&str, &str)],
     ) -> Result<Answer, ureq::Error> {
-        let mut request =
-            self.agent.post(format!("{}{path}", self.base)).header("cookie", self.cookie_header());
+        let mut request = self.dressed(self.agent.post(format!("{}{path}", self.base)));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -155,9 +204,7 @@ impl Browser {
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         let request = self
-            .agent
-            .post(format!("{}{path}", self.base))
-            .header("cookie", self.cookie_header())
+            .dressed(self.agent.post(format!("{}{path}", self.base)))
             .header("content-type", format!("multipart/form-data; boundary={boundary}"))
             .header("sec-fetch-site", "same-origin");
         self.keep(request.send(&body[..])?)

@@ -108,6 +108,21 @@ impl House {
         self.sit(Role::FocalPoint, Some(respondent))
     }
 
+    /// A new account with this password, without a seat; gives its mail address.
+    pub fn account(&self, password: &str) -> String {
+        let app = &self.server.app;
+        let email = format!("{}@house.example", Uuid::new_v4().simple());
+        self.server.run(async {
+            let hash = app.passwords.hash(password.to_owned()).await.expect("a hash");
+            let directory = app.database.directory();
+            directory
+                .add_account(&email, "Somebody", Some(hash), Language::En)
+                .await
+                .expect("an account");
+        });
+        email
+    }
+
     /// Gives a new account a seat and signs it in.
     pub fn sit(&self, role: Role, respondent: Option<RespondentId>) -> Persona {
         let email = format!("{}@house.example", Uuid::new_v4().simple());
@@ -130,9 +145,21 @@ impl House {
                 .expect("a session");
             account
         });
-        let browser =
-            Browser::signed_in(&self.server.url, ("verbale", URL_SAFE_NO_PAD.encode(token)), csrf);
+        let cookie = if app.settings.http.is_https() { "__Host-verbale" } else { "verbale" };
+        let token = URL_SAFE_NO_PAD.encode(token);
+        let browser = Browser::signed_in(&self.server.url, (cookie, token), csrf);
         Persona { account, browser, respondent }
+    }
+
+    /// Gives somebody one more seat, and returns it as addresses name it.
+    pub fn seat_too(&self, who: &Persona, role: Role, respondent: Option<RespondentId>) -> String {
+        let database = &self.server.app.database;
+        self.server.run(async {
+            let tx = database.keep(self.tenant.id).await.expect("a transaction");
+            let seat = tx.seats().add(who.account, role, respondent).await.expect("a seat");
+            tx.commit().await.expect("a commit");
+            seat.to_string()
+        })
     }
 
     /// Lets all mail leave, and gives what went to an address, in no order.

@@ -1,10 +1,14 @@
 //! One PostgreSQL and one server for all tests of this binary; a tenant of its own for each test.
 mod browser;
 pub mod claims;
+mod forms;
 mod house;
+mod process;
 
 pub use browser::{Answer, Browser};
+pub use forms::forms;
 pub use house::{House, Persona};
+pub use process::Process;
 
 use std::{
     net::TcpListener,
@@ -12,6 +16,8 @@ use std::{
     process::Command,
     sync::OnceLock,
 };
+use store::Database;
+use tokio::runtime::{Handle, Runtime};
 use verbale::{
     app::App,
     base::Base,
@@ -28,7 +34,7 @@ pub struct Server {
     pub url: String,
     /// The folder of the database.
     pub data: PathBuf,
-    runtime: tokio::runtime::Runtime,
+    runtime: Handle,
 }
 
 impl Server {
@@ -45,10 +51,12 @@ impl Server {
     /// What is known of a server that runs in a process of its own on this folder.
     #[allow(dead_code, reason = "for the tests that end a server by force")]
     pub fn beside(data: PathBuf, url: &str) -> Self {
-        let (runtime, settings) = (runtime(), settings(&data));
+        let (runtime, settings) = (runtime(), settings(&data, &[]));
         let base = runtime.block_on(Base::beside(&settings)).expect("its database");
         let app = startup::app(settings, base.database.clone(), url).expect("an application");
-        Self { app, url: url.to_owned(), data, runtime }
+        let handle = runtime.handle().clone();
+        std::mem::forget(runtime);
+        Self { app, url: url.to_owned(), data, runtime: handle }
     }
 
     /// A server of its own over a database of its own, as it is in use: no demonstration.
@@ -58,18 +66,36 @@ impl Server {
     }
 
     fn start(data: PathBuf, set: impl FnOnce(Settings) -> Settings) -> Self {
-        let (runtime, settings) = (runtime(), set(bare_settings(&data)));
+        let (runtime, settings) = (runtime(), set(bare_settings(&data, &[])));
         let base = runtime.block_on(Base::open(&settings)).expect("a database");
+        let handle = runtime.handle().clone();
+        let database = base.database.clone();
+        // The cluster and its connections live as long as the test process; they end with it.
+        std::mem::forget((base, runtime));
+        Self::serve(settings, database, data, handle)
+    }
+
+    /// A server of a test's own over the same database, with its own clock and limits. It believes what a proxy on this
+    /// machine tells, so that browsers can be anywhere; `more` are settings on top.
+    pub fn apart(more: &[(&str, &str)]) -> &'static Self {
+        let shared = Self::shared();
+        let proxy = ("VERBALE_HTTP__TRUSTED_PROXIES", "127.0.0.1");
+        let settings = settings(&shared.data, &[&[proxy], more].concat());
+        let (database, handle) = (shared.app.database.clone(), shared.runtime.clone());
+        Box::leak(Box::new(Self::serve(settings, database, shared.data.clone(), handle)))
+    }
+
+    fn serve(settings: Settings, database: Database, data: PathBuf, runtime: Handle) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let demonstration = settings.demonstration;
-        let mut app = startup::app(settings, base.database.clone(), &url).expect("an application");
+        let address = listener.local_addr().expect("an address");
+        let url = format!("http://{address}");
+        let (public_url, demonstration) =
+            (settings.http.public_url(address), settings.demonstration);
+        let mut app = startup::app(settings, database, &public_url).expect("an application");
         if !demonstration {
             // Limits have claims of their own; here they would hide the answers behind them.
-            app.limits = Limits::a_minute(1_000_000, 1_000_000);
+            app.limits = Limits::out_of_reach(&app.clock);
         }
-        // The cluster lives as long as the test process; it ends with it.
-        std::mem::forget(base);
         let serving = app.clone();
         std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -86,16 +112,20 @@ impl Server {
 
     /// What PostgreSQL answers to statements in one session, as this role: rows, cells parted by `|`.
     pub fn sql(&self, role: &str, statements: &str) -> Result<Vec<String>, String> {
-        let url = self.database_url(role);
-        let output = Command::new(psql())
-            .args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", &url, "-c", statements])
-            .output()
-            .expect("psql");
+        let output = self.psql(role).args(["-c", statements]).output().expect("psql");
         if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
         } else {
             Err(String::from_utf8_lossy(&output.stderr).into_owned())
         }
+    }
+
+    /// `psql` as this role: rows alone, cells parted by `|`.
+    pub fn psql(&self, role: &str) -> Command {
+        let mut command = Command::new(psql());
+        let url = self.database_url(role);
+        command.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", &url]);
+        command
     }
 
     /// How this role reaches the database.
@@ -106,19 +136,20 @@ impl Server {
     }
 }
 
-fn runtime() -> tokio::runtime::Runtime {
+fn runtime() -> Runtime {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     runtime.worker_threads(2).enable_all().build().expect("a runtime")
 }
 
-fn settings(data: &Path) -> Settings {
-    bare_settings(data).for_demonstration().expect("a demonstration")
+fn settings(data: &Path, more: &[(&str, &str)]) -> Settings {
+    bare_settings(data, more).for_demonstration().expect("a demonstration")
 }
 
-fn bare_settings(data: &Path) -> Settings {
+fn bare_settings(data: &Path, more: &[(&str, &str)]) -> Settings {
     let data = data.to_str().expect("a plain path");
-    let variables = [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data)]
-        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let common = [("VERBALE_ENV", "test"), ("VERBALE_DATA_DIR", data)];
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let variables: Vec<_> = common.iter().chain(more).map(owned).collect();
     Settings::from_variables(&variables).expect("settings")
 }
 

@@ -1,10 +1,6 @@
 //! Accounts: people, once per platform.
 use super::Directory;
-use crate::{
-    Corrupt, StoreError,
-    entity::account,
-    time::{from_row, to_row},
-};
+use crate::{Corrupt, StoreError, entity::account, time::from_row};
 use domain::{id::AccountId, language::Language};
 use jiff::Timestamp;
 use sea_orm::{AccessMode, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -77,15 +73,6 @@ impl Directory<'_> {
         Ok(id.into())
     }
 
-    /// Sets a password and makes every earlier reset link useless.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn set_password(&self, account: AccountId, hash: &str) -> Result<(), StoreError> {
-        let sql = "UPDATE accounts SET password_hash = $2, reset_issue = reset_issue + 1, reset_until = NULL WHERE id = $1";
-        self.write(sql, [Uuid::from(account).into(), hash.into()]).await
-    }
-
     /// Sets the language of an account's pages and mails.
     ///
     /// # Errors
@@ -97,20 +84,6 @@ impl Directory<'_> {
     ) -> Result<(), StoreError> {
         let sql = "UPDATE accounts SET language = $2 WHERE id = $1";
         self.write(sql, [Uuid::from(account).into(), language.code().into()]).await
-    }
-
-    /// Starts a password reset that is good until `until`; the account's next read tells its number.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn start_reset(
-        &self,
-        account: AccountId,
-        until: Timestamp,
-    ) -> Result<(), StoreError> {
-        let sql =
-            "UPDATE accounts SET reset_issue = reset_issue + 1, reset_until = $2 WHERE id = $1";
-        self.write(sql, [Uuid::from(account).into(), to_row(until).into()]).await
     }
 }
 

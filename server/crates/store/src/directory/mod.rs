@@ -1,5 +1,6 @@
 //! What is known before a tenant is: people, their sessions, tenants and where somebody sits.
 mod accounts;
+mod passwords;
 mod seats;
 mod sessions;
 mod tenants;
