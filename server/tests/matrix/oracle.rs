@@ -76,7 +76,9 @@ pub fn fits(expected: Expected, route: &Route, answer: &Answer) -> bool {
         Expected::NotFound => answer.status == 404,
         // A form is kept and shown again once somebody has signed in; anything else leads there.
         Expected::SignIn => {
-            to_sign_in || (answer.status == 401 && answer.body.contains("action=\"/sign-in\""))
+            to_sign_in
+                || (answer.status == 401
+                    && String::from_utf8_lossy(&answer.bytes).contains("action=\"/sign-in\""))
         }
         Expected::Sentence => answer.status < 500 && !to_sign_in,
         Expected::Done => {
