@@ -92,6 +92,8 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let data = Data::new(app);
     let mut server =
         HttpServer::new(move || application(data.clone())).shutdown_timeout(30).disable_signals();
+    // The end of a compressed page would wait for the client's acknowledgement of its beginning: 40 ms.
+    server = server.tcp_nodelay(true);
     if workers > 0 {
         server = server.workers(workers);
     }
