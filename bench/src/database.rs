@@ -23,7 +23,7 @@ pub struct Floor {
     /// Seconds that they took, without connecting.
     pub seconds: f64,
     /// Seconds of processor time: `pgbench` and the database.
-    pub cpu: f64,
+    pub cpu: Used,
 }
 
 impl Floor {
@@ -36,7 +36,7 @@ impl Floor {
 
     /// Milliseconds of processor time for each transaction.
     pub fn cpu_ms(self) -> f64 {
-        1000.0 * self.cpu / self.count.max(1.0)
+        1000.0 * self.cpu.sum() / self.count.max(1.0)
     }
 
     /// Transactions a second.

@@ -13,7 +13,7 @@ pub struct Samples {
     /// Seconds of load.
     pub seconds: f64,
     /// Seconds of processor time: server, database and the load itself.
-    pub cpu: f64,
+    pub cpu: Used,
 }
 
 /// Somebody who asks one thing after the other.
@@ -38,7 +38,12 @@ impl Samples {
 
     /// Milliseconds of processor time for each answer.
     pub fn cpu_ms(&self) -> f64 {
-        1000.0 * self.cpu / self.times.len().max(1) as f64
+        self.each(Used::sum)
+    }
+
+    /// A part of it.
+    pub fn each(&self, part: impl Fn(Used) -> f64) -> f64 {
+        1000.0 * part(self.cpu) / self.times.len().max(1) as f64
     }
 
     /// The time below which this share of answers came, in milliseconds.

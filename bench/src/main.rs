@@ -107,6 +107,8 @@ async fn load(
     figures.insert("idle_mib".into(), round(server.resident()).into());
     println!("Idle: {:.1} MiB", server.resident());
     let database = Database::of(&program.data, folder)?;
+    // Earlier consultations, as any house has them: plans made for empty tables would be plans for nothing.
+    scale::import(program, folder, pages::TENANT, (pages::RESPONDENTS, pages::RESPONDENTS))?;
     if arguments.wants("load") {
         scale::import(program, folder, hand_in::TENANT, (pace.respondents, 0))?;
         people::focal_points(&database, hand_in::TENANT, pace.respondents)?;
@@ -119,7 +121,6 @@ async fn load(
         enter("autosave", &autosaves, figures);
     }
     if arguments.wants("pages") {
-        scale::import(program, folder, pages::TENANT, (pages::RESPONDENTS, pages::RESPONDENTS))?;
         people::secretary(&database, pages::TENANT)?;
         people::focal_points(&database, pages::TENANT, 20)?;
         compile(&server.host).await?;
@@ -156,11 +157,11 @@ async fn compile(host: &str) -> anyhow::Result<()> {
 
 fn tell(what: &str, all: &[Compared]) {
     println!(
-        "\n{what:<12} conns    ours/s   floor/s   ratio   p50 ms   p99 ms  p99/p50  errors   cpu ms  floor cpu ms"
+        "\n{what:<12} conns    ours/s   floor/s   ratio   p50 ms   p99 ms  p99/p50  errors  cpu ms (server, database)  floor"
     );
     for one in all {
         println!(
-            "{:<12} {:>5} {:>9.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>8.1} {:>7} {:>8.2} {:>13.2}",
+            "{:<12} {:>5} {:>9.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>8.1} {:>7} {:>7.2} ({:>5.2}, {:>5.2}) {:>12.2}",
             "",
             one.connections,
             one.ours.rate(),
@@ -171,6 +172,8 @@ fn tell(what: &str, all: &[Compared]) {
             one.ours.spread(),
             one.ours.errors,
             one.ours.cpu_ms(),
+            one.ours.each(|used| used.server),
+            one.ours.each(|used| used.database),
             one.floor.cpu_ms()
         );
     }
@@ -194,12 +197,12 @@ fn enter(what: &str, all: &[Compared], figures: &mut Map<String, Value>) {
 
 fn tell_pages(pages: &[Page], mixed: &load::Samples, figures: &mut Map<String, Value>) {
     println!(
-        "\nPages, 8 conns   ours/s   floor/s   ratio   p50 ms   p99 ms  errors  statements   cpu ms  floor cpu ms"
+        "\nPages, 8 conns   ours/s   floor/s   ratio   p50 ms   p99 ms  errors  statements  cpu ms (server, database)  floor"
     );
     let mut entered = Map::new();
     for page in pages {
         println!(
-            "{:<14} {:>8.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>7} {:>11} {:>8.2} {:>13.2}",
+            "{:<14} {:>8.0} {:>9.0} {:>7.2} {:>8.2} {:>8.2} {:>7} {:>11} {:>7.2} ({:>5.2}, {:>5.2}) {:>12.2}",
             page.name,
             page.ours.rate(),
             page.floor.rate(),
@@ -209,6 +212,8 @@ fn tell_pages(pages: &[Page], mixed: &load::Samples, figures: &mut Map<String, V
             page.ours.errors,
             page.statements,
             page.ours.cpu_ms(),
+            page.ours.each(|used| used.server),
+            page.ours.each(|used| used.database),
             page.floor.cpu_ms()
         );
         let one = json!({

@@ -135,13 +135,12 @@ pub async fn measure(
     Ok(mixed)
 }
 
-fn is_control(statement: &str) -> bool {
-    let first = statement.split(' ').next().unwrap_or_default().to_uppercase();
-    matches!(first.as_str(), "BEGIN" | "COMMIT" | "ROLLBACK" | "SET")
-}
-
+/// Whether a statement is the page's own: not the frame of a transaction, nor the question that every connection is asked
+/// when it comes back to the pool.
 fn is_counted(statement: &str) -> bool {
-    !is_control(statement)
+    let first = statement.split(' ').next().unwrap_or_default().to_uppercase();
+    let frame = matches!(first.as_str(), "BEGIN" | "COMMIT" | "ROLLBACK" | "SET");
+    !frame && !statement.contains("now() = statement_timestamp()")
 }
 
 /// The statements of the log, connection by connection, with their values written in.
@@ -183,8 +182,7 @@ fn statements(log: &str) -> Vec<String> {
     }
     // In the order in which each was first heard of; the sort is stable.
     found.sort_by_key(|(process, _)| processes.iter().position(|known| known == process));
-    let guard = |s: &String| !s.is_empty() && !s.contains("now() = statement_timestamp()");
-    found.into_iter().map(|(_, statement)| statement).filter(guard).collect()
+    found.into_iter().map(|(_, statement)| statement).filter(|s| !s.is_empty()).collect()
 }
 
 /// `$1` and so on as literals. `values`: `$1 = 'a', $2 = NULL`.

@@ -100,9 +100,11 @@ pub fn application(
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     let workers = app.settings.http.workers;
     let data = Data::new(app);
+    // The end of a compressed page would wait for the client's acknowledgement of its beginning: 40 ms.
     let mut server = HttpServer::new(move || application(data.clone(), all_routes()))
         .shutdown_timeout(30)
-        .disable_signals();
+        .disable_signals()
+        .tcp_nodelay(true);
     if workers > 0 {
         server = server.workers(workers);
     }

@@ -1,6 +1,6 @@
 //! The list of all routes. What is not on it can't be mounted, and who may is decided by it alone.
 use actix_web::{
-    FromRequest, Handler, Resource, Responder,
+    FromRequest, Handler, Resource, Responder, Scope,
     http::Method,
     web::{self, ServiceConfig},
 };
@@ -105,7 +105,7 @@ impl Routes {
         self.permissions.0.entry(pattern).or_default().push((method, who));
         let resource = self.resources.remove(pattern).unwrap_or_else(|| {
             self.order.push(pattern);
-            web::resource(pattern)
+            web::resource(split(pattern).1)
         });
         self.resources.insert(pattern, mount(resource));
     }
@@ -128,15 +128,35 @@ impl Routes {
         self.list
     }
 
-    /// Mounts everything: fixed addresses before those with variable places, in the order of the list.
+    /// Mounts everything: fixed addresses before those with variable places, in the order of the list. What lies below a noun of
+    /// a consultation is looked for only there, because comparing an address with every pattern takes time.
     pub fn mount(mut self, config: &mut ServiceConfig) {
         config.app_data(web::Data::new(self.permissions));
         let mut order = std::mem::take(&mut self.order);
         order.sort_by_key(|pattern| pattern.matches('{').count());
+        let mut below: BTreeMap<&str, Vec<Resource>> = BTreeMap::new();
+        let mut others = Vec::new();
         for pattern in order {
-            if let Some(resource) = self.resources.remove(pattern) {
-                config.service(resource);
+            let Some(resource) = self.resources.remove(pattern) else { continue };
+            match split(pattern).0 {
+                "" => others.push(resource),
+                start => below.entry(start).or_default().push(resource),
             }
         }
+        for (start, resources) in below {
+            let scope = resources.into_iter().fold(web::scope(start), Scope::service);
+            config.service(scope);
+        }
+        for resource in others {
+            config.service(resource);
+        }
     }
+}
+
+/// An address below a noun of a consultation, parted behind the noun; of others the start is empty.
+fn split(pattern: &'static str) -> (&'static str, &'static str) {
+    const CONSULTATION: &str = "/t/{tenant}/consultations/{consultation}/";
+    let Some(rest) = pattern.strip_prefix(CONSULTATION) else { return ("", pattern) };
+    let noun = rest.find('/').unwrap_or(rest.len());
+    pattern.split_at(CONSULTATION.len() + noun)
 }

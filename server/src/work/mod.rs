@@ -18,7 +18,7 @@ const PAUSE: Duration = Duration::from_secs(15);
 /// After so many tries a mail is given up: about three days.
 const MOST_TRIES: i32 = 20;
 /// The pause between two mails: those who hand in at the deadline don't wait for the mail of others.
-const PACE: Duration = Duration::from_millis(25);
+const PACE: Duration = Duration::from_millis(50);
 
 /// The one who takes mails away, as set.
 ///

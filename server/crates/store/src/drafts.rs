@@ -327,9 +327,10 @@ impl Drafts<'_> {
 }
 
 fn read(row: draft_version::Model) -> Result<DraftVersion, Corrupt> {
-    let corrupt = |column| Corrupt { table: "draft_versions", column, row: row.draft_id };
+    let id = row.draft_id;
+    let corrupt = |column| Corrupt { table: "draft_versions", column, row: id };
     Ok(DraftVersion {
-        content: serde_json::from_value(row.content.clone()).map_err(|_| corrupt("content"))?,
+        content: serde_json::from_value(row.content).map_err(|_| corrupt("content"))?,
         version: u32::try_from(row.version).map_err(|_| corrupt("version"))?,
         id: row.draft_id.into(),
     })

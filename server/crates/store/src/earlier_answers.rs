@@ -1,13 +1,8 @@
 //! Every text that an answer ever had. None is changed or removed.
 use crate::{Replies, StoreError, time::from_row};
-use domain::{
-    answer::Value,
-    id::{AccountId, ReplyId},
-    questionnaire::Key,
-};
+use domain::{answer::Value, id::ReplyId, questionnaire::Key};
 use jiff::Timestamp;
 use sea_orm::FromQueryResult;
-use std::collections::HashMap;
 use uuid::Uuid;
 
 /// An earlier text of an answer, or its present one.
@@ -65,23 +60,6 @@ impl Replies<'_> {
         let values = vec![Uuid::from(reply).into(), question.as_str().into(), version.into()];
         let row = Row::find_by_statement(self.0.statement(&sql, values)).one(&self.0.tx).await?;
         Ok(row.map(Row::read))
-    }
-
-    /// The names of all who have written in a reply.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn writers(&self, reply: ReplyId) -> Result<HashMap<AccountId, String>, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Writer {
-            id: Uuid,
-            name: String,
-        }
-        let sql = "SELECT DISTINCT a.id, a.name FROM answer_versions v JOIN accounts a ON a.id = v.written_by
-             WHERE ours(answer_versions v) AND v.reply_id = $1";
-        let statement = self.0.statement(sql, vec![Uuid::from(reply).into()]);
-        let rows = Writer::find_by_statement(statement).all(&self.0.tx).await?;
-        Ok(rows.into_iter().map(|writer| (writer.id.into(), writer.name)).collect())
     }
 }
 

@@ -37,7 +37,7 @@ pub struct Papers {
     pub drafted: Vec<Drafted>,
     /// Its files.
     pub files: Vec<Attachment>,
-    /// Everybody who has written in it.
+    /// Those who wrote its answers as they are.
     pub writers: HashMap<AccountId, String>,
 }
 
@@ -76,7 +76,7 @@ fn sql() -> String {
                 'media_type', f.media_type, 'size', f.size, 'sha256', f.sha256) ORDER BY f.id)::text
               FROM attachments f WHERE ours(attachments f) AND f.reply_id = p.id AND f.removed_at IS NULL) AS files,
            (SELECT json_agg(json_build_object('id', w.id, 'name', w.name))::text FROM accounts w
-             WHERE w.id IN (SELECT v.written_by FROM answer_versions v WHERE ours(answer_versions v) AND v.reply_id = p.id)) AS writers
+             WHERE w.id IN (SELECT a.written_by FROM answers a WHERE ours(answers a) AND a.reply_id = p.id)) AS writers
          FROM consultations c
          JOIN invitations i ON ours(invitations i) AND i.consultation_id = c.id
          JOIN respondents r ON ours(respondents r) AND r.id = i.respondent_id

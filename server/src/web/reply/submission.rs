@@ -46,11 +46,13 @@ pub async fn hand_in(
     }
     let newest = Newest::of(before.last);
     let submission = candidate(&work, desk.page.language(), newest.next_version(), before.now);
-    if let Some(refusal) = decide(&desk, &work, &newest, &submission, &form) {
+    let content = content(&desk, &work, &submission);
+    if let Some(refusal) = decide(&desk, &work, &newest, &content.1, &form) {
         return refuse(&desk, &tx, &work, refusal).await;
     }
     let own = before.own_address.unwrap_or_default();
-    let handing = Handing { desk: &desk, tx: &tx, work: &work, submission: &submission, key, own };
+    let handing =
+        Handing { desk: &desk, tx: &tx, work: &work, submission: &submission, content, key, own };
     match handing.save().await {
         Ok(()) => {}
         Err(WebError::Internal(error)) if is_taken(&error) => {
@@ -67,7 +69,7 @@ fn decide(
     desk: &RespondentDesk,
     work: &Work,
     before: &Newest,
-    submission: &Submission,
+    hash: &str,
     form: &Form,
 ) -> Option<Refusal> {
     let writing = work.writing();
@@ -75,7 +77,7 @@ fn decide(
     let looked_at = form.get("content");
     match () {
         () if barred || writing.extent().given == 0 => Some(Refusal::NotReady),
-        () if !looked_at.is_empty() && looked_at != content(desk, work, submission).1 => {
+        () if !looked_at.is_empty() && looked_at != hash => {
             Some(if before.says(desk, work) { Refusal::Same } else { Refusal::Changed })
         }
         () if before.says(desk, work) => Some(Refusal::Same),
@@ -129,6 +131,8 @@ struct Handing<'h> {
     tx: &'h TenantTx,
     work: &'h Work,
     submission: &'h Submission,
+    /// Its canonical content, and the hash of that.
+    content: (String, String),
     key: Uuid,
     /// The mail address of the one who hands in.
     own: String,
@@ -137,15 +141,15 @@ struct Handing<'h> {
 impl Handing<'_> {
     async fn save(&self) -> Result<(), WebError> {
         let (work, submission) = (self.work, self.submission);
-        let (canonical, hash) = content(self.desk, work, submission);
+        let (canonical, hash) = &self.content;
         let place = (self.desk.tenant_slug.as_str(), work.consultation.slug.as_str());
-        let receipt = Receipt::sign(&self.desk.app().keys, place, submission, &hash);
+        let receipt = Receipt::sign(&self.desk.app().keys, place, submission, hash);
         let receipt = serde_json::to_value(&receipt).map_err(WebError::internal)?;
         let handover = Handover {
             submission,
             consultation: work.consultation.id,
-            canonical: &canonical,
-            content_hash: &hash,
+            canonical,
+            content_hash: hash,
             receipt: Some(&receipt),
             idempotency_key: self.key,
         };

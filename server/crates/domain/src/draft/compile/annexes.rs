@@ -17,6 +17,10 @@ use crate::{
     },
 };
 
+/// How many respondents are listed by name. States always are; the categories that would make the list longer are counted
+/// only, because a list of thousands serves no reader and fills hundreds of pages.
+const LISTED_AT_MOST: usize = 500;
+
 pub(super) fn all(record: &Record<'_>) -> Vec<Annex> {
     let mut annexes = Vec::new();
     if !record.replies.is_empty() {
@@ -37,7 +41,7 @@ pub(super) fn all(record: &Record<'_>) -> Vec<Annex> {
 }
 
 fn respondents(record: &Record<'_>) -> Vec<Matter> {
-    let named: Vec<&Reply<'_>> = record.replies.iter().filter(|reply| reply.is_named()).collect();
+    let named = listed(record);
     let head = ["Respondent", "Category", "Regional group", "Language of the reply", "Received on"];
     let mut matter = Vec::new();
     if !named.is_empty() {
@@ -66,6 +70,20 @@ fn respondents(record: &Record<'_>) -> Vec<Matter> {
     };
     matter.push(Matter::Paragraph { runs: text(&words) });
     matter
+}
+
+/// Those that may be named, category by category in reporting order, as long as there is room for all of a category.
+fn listed<'r, 'a>(record: &'r Record<'a>) -> Vec<&'r Reply<'a>> {
+    let named: Vec<usize> =
+        (0..record.replies.len()).filter(|at| record.replies[*at].is_named()).collect();
+    let mut listed = Vec::new();
+    for (category, places) in record.by_category(&named) {
+        if category.is_state() || listed.len() + places.len() <= LISTED_AT_MOST {
+            listed.extend(places);
+        }
+    }
+    listed.sort_unstable();
+    listed.into_iter().map(|at| &record.replies[at]).collect()
 }
 
 fn row(reply: &Reply<'_>) -> Vec<Vec<Run>> {
