@@ -216,8 +216,9 @@ fn wait_for(house: &House, deadline: Deadline) {
 fn outcomes(house: &House, deadline: Deadline) -> (usize, usize) {
     let sql = "SELECT s.late, to_char(s.handed_in_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.USZ'), s.receipt->>'handed_in_at',
            (SELECT count(*) FROM submissions o WHERE o.respondent_id = s.respondent_id),
-           (SELECT count(*) FROM audit_entries a WHERE a.respondent_id = s.respondent_id AND a.act = 'handed_in'),
-           (SELECT bool_or(a.object LIKE '%, late') FROM audit_entries a WHERE a.respondent_id = s.respondent_id AND a.act = 'handed_in')
+           (SELECT count(*) FROM audit_entries a WHERE a.respondent_id = s.respondent_id AND a.act LIKE 'handed_in%'),
+           (SELECT bool_or(a.act = 'handed_in_late') FROM audit_entries a WHERE a.respondent_id = s.respondent_id
+              AND a.act LIKE 'handed_in%')
          FROM submissions s";
     let (mut in_time, mut late) = (0, 0);
     for row in house.sql_as("house", None, sql).expect("the submissions") {
