@@ -218,7 +218,7 @@ fn of_questionnaire(rest: &str) -> Vec<Field> {
         ],
         "/restoration" => vec![id("removed", "removed/house", None)],
         "/copy" => vec![id("from", "consultation/all1", None)],
-        "/corrigendum/dispatch" => vec![text("revision", "1")],
+        "/corrigendum/dispatch" | "/corrigendum/removal" => vec![text("revision", "1")],
         _ => vec![revision],
     }
 }

@@ -47,7 +47,11 @@ fn routes_are_mounted_by_the_list_and_nowhere_else() {
         .collect();
     assert!(elsewhere.is_empty(), "{elsewhere:#?}");
     let list = all.iter().find(|(path, _)| path.ends_with("src/web/routes.rs")).expect("the list");
-    assert_eq!(list.1.matches(".service(").count(), 1, "the list mounts in one place");
+    assert_eq!(
+        list.1.matches("config.service(").count(),
+        2,
+        "the list mounts, below a noun and elsewhere"
+    );
     let applications: usize =
         all.iter().map(|(_, text)| text.matches("ActixApp::new()").count()).sum();
     assert_eq!(applications, 1, "there is one application");

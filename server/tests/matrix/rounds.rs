@@ -263,6 +263,8 @@ pub fn may_change(world: &World, route: &Route, actor: &Actor<'_>, row: &Changed
     match route.who {
         _ if row.table == "sessions" && own_account => true,
         Who::SignedIn => own_account && row.table == "accounts",
+        // Who is signed in chooses a language for the account.
+        Who::Anyone if route.pattern == "/language" => own_account && row.table == "accounts",
         Who::Anyone if route.pattern.starts_with("/password/{") => {
             global && row.account == forgetful
         }
