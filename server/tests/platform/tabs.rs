@@ -50,6 +50,9 @@ fn a_page_of_one_respondent_never_writes_for_another_that_the_same_person_acts_f
     let refused = person.form(&path, &fields);
     assert_eq!(refused.status, 409);
     assert!(refused.body.contains("another of your seats"), "{}", refused.body);
+    assert!(refused.body.contains("nadia@france.example"), "what was typed is shown, to be copied");
+    let sends = forms(&refused.body).into_iter().any(|form| form.action == path);
+    assert!(!sends, "but nothing there sends it in the name of the other");
     let told = person.post_bare(
         &path,
         &fields,
