@@ -11,10 +11,11 @@ use uuid::Uuid;
 const MOST: usize = 64;
 
 type Place = (Uuid, String);
+type Kept = HashMap<Place, (Uuid, Arc<Questionnaire>)>;
 
 /// The version read last, of each consultation by tenant and readable name.
 #[derive(Clone, Default)]
-pub(crate) struct Dispatched(Arc<Mutex<HashMap<Place, (Uuid, Arc<Questionnaire>)>>>);
+pub(crate) struct Dispatched(Arc<Mutex<Kept>>);
 
 impl Dispatched {
     /// The identifier and the content of the version read last.
