@@ -330,6 +330,38 @@ fn the_list_of_respondents_gives_names_in_the_language_of_the_reply() {
 }
 
 #[test]
+fn a_list_of_respondents_without_end_gives_way_to_a_count() {
+    let mut all = submissions();
+    let named = {
+        let document = document(&compiled(&all));
+        let domain::document::Matter::Table(table) = &document.annexes[0].matter[0] else {
+            panic!("a table")
+        };
+        table.rows.len()
+    };
+    let ngos = |draft: &domain::document::Document| {
+        let domain::document::Matter::Table(table) = &draft.annexes[0].matter[0] else {
+            panic!("a table")
+        };
+        let ngo = |row: &&Vec<Vec<Run>>| runs(&row[1]) == "Non-governmental organization";
+        (table.rows.len(), table.rows.iter().filter(ngo).count())
+    };
+    let before = ngos(&document(&compiled(&all)));
+    for n in 0..600 {
+        let name = format!("Association number {n}");
+        let body = body(domain::respondent::Category::Ngo, &name, None);
+        all.push(submission(body, &[("q1", text("We replied."))]));
+    }
+    let many = document(&compiled(&all));
+    assert_eq!(ngos(&many), (named - before.1, 0), "the others are listed as before");
+    let told = read(&many);
+    assert!(!told.contains("Association number 599"));
+    assert!(
+        told.contains("further responses are counted in the present report without being listed")
+    );
+}
+
+#[test]
 fn what_does_not_count_is_not_told() {
     let mut all = submissions();
     for (submission, standing) in

@@ -57,7 +57,11 @@ impl Record<'_> {
         items: &[Line<'_>],
     ) -> Paragraph {
         let marked = lines.iter().chain(items).flat_map(|line| &line.from);
-        let basis = Basis::of(marked.map(|(at, key)| self.marked(*at, *key)));
+        // Many sentences of a paragraph rest on the same thousands of answers: each is marked once.
+        let mut marked: Vec<_> = marked.copied().collect();
+        marked.sort_unstable();
+        marked.dedup();
+        let basis = Basis::of(marked.into_iter().map(|(at, key)| self.marked(at, key)));
         let sentences = lines.iter().map(|line| line.sentence(self)).collect();
         let items = items.iter().map(|line| Item { sentences: vec![line.sentence(self)] });
         Paragraph { items: items.collect(), ..Paragraph::computed(key, sentences, basis) }
