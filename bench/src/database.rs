@@ -5,7 +5,12 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    time::{Duration, Instant},
 };
+
+/// How many connections of the program do something just now.
+pub const AT_WORK: &str =
+    "SELECT count(*) FROM pg_stat_activity WHERE usename = 'verbale_app' AND state <> 'idle'";
 
 /// The cluster of a running server.
 pub struct Database {
@@ -51,6 +56,18 @@ impl Database {
         let lock = std::fs::read_to_string(data.join("lock"))?;
         let socket_folder = lock.lines().nth(1).context("the cluster does not run")?.to_owned();
         Ok(Self { socket_folder, binaries: binaries(data)?, folder: folder.to_owned() })
+    }
+
+    /// Waits until a question that counts what is still under way is answered with nought.
+    ///
+    /// # Errors
+    /// When the database refuses, or after half a minute.
+    pub fn wait_until_none(&self, count: &str) -> anyhow::Result<()> {
+        let begun = Instant::now();
+        while self.sql(count)?.first().is_none_or(|left| left != "0") {
+            ensure!(begun.elapsed() < Duration::from_secs(30), "still under way: {count}");
+        }
+        Ok(())
     }
 
     /// Runs statements as the superuser, who passes every wall; rows with cells parted by `|`.

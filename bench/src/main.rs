@@ -13,7 +13,7 @@ mod scale;
 mod world;
 
 use crate::{
-    database::Database,
+    database::{AT_WORK, Database},
     hand_in::{Compared, Pace},
     pages::Page,
     program::Program,
@@ -103,10 +103,10 @@ async fn load(
 ) -> anyhow::Result<()> {
     let pace = arguments.pace();
     let server = program.serve()?;
-    std::thread::sleep(std::time::Duration::from_secs(2));
+    let database = Database::of(&program.data, folder)?;
+    database.wait_until_none(AT_WORK)?;
     figures.insert("idle_mib".into(), round(server.resident()).into());
     println!("Idle: {:.1} MiB", server.resident());
-    let database = Database::of(&program.data, folder)?;
     // Earlier consultations, as any house has them: plans made for empty tables would be plans for nothing.
     scale::import(program, folder, pages::TENANT, (pages::RESPONDENTS, pages::RESPONDENTS))?;
     if arguments.wants("load") {
@@ -128,7 +128,13 @@ async fn load(
         server.stop()?;
         let server = program.serve()?;
         let mut pages = pages::pages();
-        pages::capture(&server.host, &program.data, &mut pages).await?;
+        pages::capture(
+            &server.host,
+            &Database::of(&program.data, folder)?,
+            &program.data,
+            &mut pages,
+        )
+        .await?;
         pages::listen(&Database::of(&program.data, folder)?, false)?;
         server.stop()?;
         let server = program.serve()?;

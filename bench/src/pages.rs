@@ -1,6 +1,6 @@
 //! Pages through the server, in turn with `pgbench` running the very statements that the server was seen to run.
 use crate::{
-    database::{Database, Floor},
+    database::{AT_WORK, Database, Floor},
     hand_in::Pace,
     http::{Client, Request},
     load::{self, Samples, Visitor},
@@ -78,7 +78,12 @@ pub fn pages() -> Vec<Page> {
 }
 
 /// Sees which statements each page runs. The server must have been started after [`listen`].
-pub async fn capture(host: &str, data: &Path, pages: &mut [Page]) -> anyhow::Result<()> {
+pub async fn capture(
+    host: &str,
+    database: &Database,
+    data: &Path,
+    pages: &mut [Page],
+) -> anyhow::Result<()> {
     let log = data.join("postgres.log");
     for page in pages {
         let mut visitor =
@@ -88,10 +93,10 @@ pub async fn capture(host: &str, data: &Path, pages: &mut [Page]) -> anyhow::Res
             let good = visitor.ask(&mut client).await.context("a page")??;
             ensure!(good, "{} can't be opened", page.path);
         }
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        database.wait_until_none(AT_WORK)?;
         let before = std::fs::read_to_string(&log)?.len();
         visitor.ask(&mut client).await.context("a page")??;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        database.wait_until_none(AT_WORK)?;
         let told = std::fs::read_to_string(&log)?;
         let statements = statements(&told[before..]);
         page.statements = statements.iter().filter(|s| is_counted(s)).count();

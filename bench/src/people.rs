@@ -81,8 +81,7 @@ pub fn revise(database: &Database, tenant: &str, count: usize, round: usize) -> 
 pub fn clear_outbox(database: &Database) -> anyhow::Result<()> {
     database.sql("UPDATE outbox SET sent_at = now() WHERE sent_at IS NULL AND next_at < 'infinity'; CHECKPOINT;")?;
     // The worker may still have a handful at hand.
-    std::thread::sleep(std::time::Duration::from_millis(700));
-    Ok(())
+    database.wait_until_none("SELECT count(*) FROM outbox WHERE locked_until > now()")
 }
 
 fn token(tenant: &str, who: &str) -> String {

@@ -89,7 +89,7 @@ fn a_drawing_tells_its_numbers_with_the_marks_of_the_language() {
         id: "t".into(),
         caption: "C".into(),
         head: vec!["H".into(), "x".into(), "y".into()],
-        rows: vec![("p".into(), vec![3, 2]), ("q".into(), vec![1, 0])],
+        rows: vec![("p".to_owned(), vec![3, 2]).into(), ("q".to_owned(), vec![1, 0]).into()],
         total: None,
     };
     let said = |language| read(&tally_drawing(&chrome(language), &shown).into_string());

@@ -4,7 +4,6 @@ use domain::{language::Language, mail::Mail, seat::Role};
 use std::{
     io::{BufRead, BufReader, Write},
     process::{Child, Stdio},
-    time::Instant,
 };
 use store::Account;
 use uuid::Uuid;
@@ -215,35 +214,5 @@ fn a_link_for_a_new_password_is_good_once_and_only_the_last_one() {
         assert_eq!((page.status, act.status), (404, 404), "{path}");
         assert!(page.body.contains("This link can no longer be used"), "{path}");
         assert!(act.body.contains("This link can no longer be used"), "{path}");
-    }
-}
-
-/// Prints the medians; run by hand with `--ignored --nocapture` on a quiet machine.
-#[test]
-#[ignore = "prints times and claims nothing"]
-fn times_for_known_and_unknown_addresses() {
-    let house = House::at(Server::apart(&[]));
-    let (known, server) = (seated(&house), house.server);
-    let ask = |path: &str, email: &str| {
-        let begun = Instant::now();
-        stranger(server).form(path, &[("email", email), ("password", WRONG)]);
-        let taken = begun.elapsed();
-        server.app.clock.advance(jiff::SignedDuration::from_hours(1));
-        taken
-    };
-    for path in ["/sign-in", "/password/forgotten"] {
-        let (mut known_times, mut unknown_times) = (Vec::new(), Vec::new());
-        for _ in 0..200 {
-            known_times.push(ask(path, &known));
-            unknown_times.push(ask(path, &unknown()));
-        }
-        known_times.sort_unstable();
-        unknown_times.sort_unstable();
-        let line = |times: &[std::time::Duration]| {
-            let ms = |place: usize| times[place].as_secs_f64() * 1000.0;
-            format!("median {:.2} ms, quartiles {:.2} and {:.2} ms", ms(100), ms(50), ms(150))
-        };
-        println!("{path}, known:   {}", line(&known_times));
-        println!("{path}, unknown: {}", line(&unknown_times));
     }
 }

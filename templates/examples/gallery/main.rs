@@ -167,6 +167,7 @@ fn tab_list(chrome: &Chrome) -> Vec<Tab> {
         .map(|(i, key)| Tab {
             href: "#".into(),
             label: chrome.t(key),
+            language: None,
             count: Some([193, 12, 205][i]),
             current: i == 0,
         })
@@ -224,7 +225,7 @@ fn counts(chrome: &Chrome) -> Markup {
                 .iter()
                 .zip([[9, 3, 1], [7, 4, 0], [5, 0, 2], [11, 2, 1], [12, 1, 3]])
                 .map(|(group, counts)| {
-                    (chrome.t(&format!("group-{}", group.code())), counts.to_vec())
+                    (chrome.t(&format!("group-{}", group.code())), counts.to_vec()).into()
                 })
                 .collect(),
             total: Some(vec![44, 10, 7]),

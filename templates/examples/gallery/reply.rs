@@ -24,6 +24,7 @@ pub fn outline(chrome: &Chrome) -> Markup {
     let part = |en, ar, count, current| Tab {
         href: "#question-q1".into(),
         label: say(chrome, en, ar).into(),
+        language: None,
         count: Some(count),
         current,
     };

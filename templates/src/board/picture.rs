@@ -46,7 +46,11 @@ impl Picture {
                 id: "progress".to_owned(),
                 caption: chrome.t("board-picture"),
                 head: std::iter::once(chrome.t("board-picture-group")).chain(series).collect(),
-                rows: self.rows.iter().map(|(row, counts)| (label(row), counts.to_vec())).collect(),
+                rows: self
+                    .rows
+                    .iter()
+                    .map(|(row, counts)| (label(row), counts.to_vec()).into())
+                    .collect(),
                 total: Some(total),
             },
         )

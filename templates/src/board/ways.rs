@@ -42,6 +42,7 @@ impl Ways {
         let tab = |way: Way, rest: &str, key: &str, count: Option<usize>| Tab {
             href: format!("{}/{rest}", self.base),
             label: chrome.t(key),
+            language: None,
             count,
             current: self.current == way,
         };

@@ -98,7 +98,6 @@ impl Colleagues {
     fn people(&self, chrome: &Chrome) -> Markup {
         let columns = [
             Column::words(chrome.t("colleagues-name")),
-            Column::words(chrome.t("site-email")),
             Column::words(chrome.t("colleagues-role")),
             Column::words(chrome.t("colleagues-acts")),
         ];
@@ -114,7 +113,6 @@ impl Colleagues {
     fn offers(&self, chrome: &Chrome) -> Markup {
         let columns = [
             Column::words(chrome.t("colleagues-name")),
-            Column::words(chrome.t("site-email")),
             Column::words(chrome.t("colleagues-role")),
             Column::words(chrome.t("colleagues-until")),
             Column::words(chrome.t("colleagues-acts")),
@@ -135,8 +133,8 @@ impl Colleague {
                     (bdi(&self.name))
                     @if self.own { " " span.hint { (chrome.t("colleagues-you")) } }
                     @if self.suspended { " " (status("warn", &chrome.t("colleagues-suspended"))) }
+                    br; bdi.hint { (self.email) }
                 }
-                td { (bdi(&self.email)) }
                 td { (chrome.t(&format!("role-{}", self.role.code()))) }
                 td { @if let Some(action) = &self.removal { (self.removal(chrome, action)) } }
             }
@@ -164,8 +162,7 @@ impl OfferShown {
     fn row(&self, chrome: &Chrome) -> Markup {
         html! {
             tr {
-                th scope="row" { (bdi(&self.name)) }
-                td { (bdi(&self.email)) }
+                th scope="row" { (bdi(&self.name)) br; bdi.hint { (self.email) } }
                 td { (chrome.t(&format!("role-{}", self.role.code()))) }
                 td {
                     (when::moment(chrome, self.until))

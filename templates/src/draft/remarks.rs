@@ -174,6 +174,7 @@ impl View for Remarks<'_> {
         let tab = |rest: &str, key: &str, count, current| Tab {
             href: self.place.draft(rest),
             label: chrome.t(key),
+            language: None,
             count: Some(count),
             current,
         };

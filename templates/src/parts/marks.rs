@@ -1,6 +1,6 @@
 //! Small signs inside text.
 use crate::{chrome::Chrome, layout::direction};
-use domain::language::Language;
+use domain::language::{Language, Texts};
 use maud::{Markup, html};
 
 /// A name or number of unknown direction, isolated from the text around it.
@@ -13,6 +13,13 @@ pub fn bdi(text: &str) -> Markup {
 #[must_use]
 pub fn in_language(language: Language, text: &str) -> Markup {
     html! { span lang=(language) dir=(direction(language)) { (text) } }
+}
+
+/// The language that a text is shown in, where it is not the page's.
+#[must_use]
+pub fn other_language(text: &Texts, chrome: &Chrome) -> Option<Language> {
+    let (language, _) = text.shown(chrome.language);
+    (language != chrome.language).then_some(language)
 }
 
 /// A respondent: list name, category, group.

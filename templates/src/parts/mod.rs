@@ -31,12 +31,14 @@ pub use fields::{
     Choice, Field, checkbox, checkbox_group, file_field, hidden, language_choices, radio_group,
     select, text_area, text_field,
 };
-pub use marks::{bdi, evidence_mark, in_language, respondent_chip, stale_mark, status};
+pub use marks::{
+    bdi, evidence_mark, in_language, other_language, respondent_chip, stale_mark, status,
+};
 pub use navigation::{Pages, Tab, anchors, encoded, pagination, tabs};
 pub use progress::progress;
 pub use recalled::recalled;
 pub use saved::{Saved, saved_state};
 pub use stage::{StageState, StageStep, stage_line};
 pub use table::{Column, data_table};
-pub use tally::{TallyShown, tally};
+pub use tally::{TallyRow, TallyShown, tally};
 pub use tally_drawing::drawing as tally_drawing;

@@ -1,5 +1,7 @@
 //! Ways between pages and inside a page.
+use super::marks::in_language;
 use crate::chrome::Chrome;
+use domain::language::Language;
 use maud::{Markup, html};
 
 /// One of several pages of the same thing.
@@ -9,6 +11,8 @@ pub struct Tab {
     pub href: String,
     /// What it says.
     pub label: String,
+    /// The language of the label, where it is not the page's.
+    pub language: Option<Language>,
     /// How many things are there.
     pub count: Option<usize>,
     /// Whether it is the present one.
@@ -34,7 +38,10 @@ fn links(class: &str, label: &str, tabs: &[Tab]) -> Markup {
                 @for tab in tabs {
                     li {
                         a href=(tab.href) aria-current=[tab.current.then_some("page")] {
-                            (tab.label)
+                            @match tab.language {
+                                Some(language) => (in_language(language, &tab.label)),
+                                None => (tab.label),
+                            }
                             @if let Some(count) = tab.count { " " span.count { (count) } }
                         }
                     }

@@ -1,5 +1,5 @@
 //! The drawing of a tally: bars, a pattern for each series, mirrored where one reads from right to left.
-use super::TallyShown;
+use super::{TallyRow, TallyShown};
 use crate::chrome::Chrome;
 use maud::{Markup, html};
 
@@ -25,7 +25,7 @@ pub fn drawing(chrome: &Chrome, shown: &TallyShown) -> Markup {
                 title id=(title) { (shown.caption) }
                 desc id=(desc) { (in_words(chrome, shown)) }
                 defs { @for series in 0..series(shown) { (pattern(shown, series)) } }
-                @for (i, (label, counts)) in (0..).zip(&shown.rows) { (bar(chrome, shown, i, label, counts)) }
+                @for (i, row) in (0..).zip(&shown.rows) { (bar(chrome, shown, i, row)) }
             }
             @if series(shown) > 1 { figcaption { (key(shown)) } }
         }
@@ -37,31 +37,32 @@ fn series(shown: &TallyShown) -> usize {
 }
 
 fn in_words(chrome: &Chrome, shown: &TallyShown) -> String {
-    let rows = shown.rows.iter().map(|(label, counts)| {
+    let rows = shown.rows.iter().map(|row| {
         let counts: Vec<_> = shown
             .head
             .iter()
             .skip(1)
-            .zip(counts)
+            .zip(&row.counts)
             .map(|(head, count)| format!("{head} {count}"))
             .collect();
         let counts = chrome.list_text(&counts);
-        chrome.t_with("mark-pair", &[("name", label.into()), ("value", counts.into())])
+        chrome.t_with("mark-pair", &[("name", row.label.as_str().into()), ("value", counts.into())])
     });
     rows.collect::<Vec<_>>().join(&chrome.t("mark-series"))
 }
 
-fn bar(chrome: &Chrome, shown: &TallyShown, i: u32, label: &str, counts: &[u32]) -> Markup {
+fn bar(chrome: &Chrome, shown: &TallyShown, i: u32, row: &TallyRow) -> Markup {
+    let TallyRow { label, language, counts } = row;
     let top = i * ROW;
     let mirrored = chrome.language.is_rtl();
-    let longest = shown.rows.iter().map(|(_, counts)| sum(counts)).max().unwrap_or(0).max(1);
+    let longest = shown.rows.iter().map(|row| sum(&row.counts)).max().unwrap_or(0).max(1);
     let length =
         |count: u64| u32::try_from(count * u64::from(WIDTH - NUMBER) / longest).unwrap_or(WIDTH);
     let mut begin = 0;
     // `text-anchor: start` follows the direction of the page, so only x is mirrored.
     let at = |x: u32, width: u32| if mirrored { WIDTH - x - width } else { x };
     html! {
-        text.tally-label x=(at(0, 0)) y=(top + BAR_TOP - 7) { (shortened(label)) }
+        text.tally-label lang=[*language] x=(at(0, 0)) y=(top + BAR_TOP - 7) { (shortened(label)) }
         line.tally-base x1=(at(0, 0)) x2=(at(0, 0)) y1=(top + BAR_TOP - 2) y2=(top + BAR_TOP + BAR + 2) {}
         @for (series, count) in counts.iter().enumerate() {
             @let width = length(u64::from(*count));

@@ -49,7 +49,7 @@ pub struct OfferShown {
 /// People with what can be done about their seats.
 #[must_use]
 pub fn people_table(chrome: &Chrome, caption: &str, people: &[PersonShown]) -> Markup {
-    let columns = ["people-name", "people-email", "people-role", "people-seat", "people-acts"]
+    let columns = ["people-name", "people-role", "people-seat", "people-acts"]
         .map(|key| Column::words(chrome.t(key)));
     data_table(caption, &columns, html! { @for person in people { (person.row(chrome)) } })
 }
@@ -58,8 +58,7 @@ impl PersonShown {
     fn row(&self, chrome: &Chrome) -> Markup {
         html! {
             tr {
-                th scope="row" { bdi { (self.name) } @if self.own { " " span.hint { (chrome.t("people-you")) } } }
-                td { bdi { (self.email) } }
+                th scope="row" { bdi { (self.name) } @if self.own { " " span.hint { (chrome.t("people-you")) } } br; bdi.hint { (self.email) } }
                 td { (chrome.t(&format!("role-{}", self.role.code()))) }
                 td { @match self.suspended_at {
                     Some(at) => { (status("warn", &chrome.t("people-suspended"))) " " span.hint { (when::day_of(chrome, at)) } },
@@ -98,9 +97,8 @@ impl PersonShown {
 /// Offers that wait, with what can be done about them.
 #[must_use]
 pub fn offers_table(chrome: &Chrome, offers: &[OfferShown]) -> Markup {
-    let columns =
-        ["people-name", "people-email", "people-role", "people-good-until", "people-acts"]
-            .map(|key| Column::words(chrome.t(key)));
+    let columns = ["people-name", "people-role", "people-good-until", "people-acts"]
+        .map(|key| Column::words(chrome.t(key)));
     let caption = chrome.t("people-offers");
     data_table(&caption, &columns, html! { @for offer in offers { (offer.row(chrome)) } })
 }
@@ -110,8 +108,7 @@ impl OfferShown {
         let expired = self.expires_at <= chrome.now;
         html! {
             tr {
-                th scope="row" { @if self.name.is_empty() { (chrome.t("people-nameless")) } @else { bdi { (self.name) } } }
-                td { bdi { (self.email) } }
+                th scope="row" { @if self.name.is_empty() { (chrome.t("people-nameless")) } @else { bdi { (self.name) } } br; bdi.hint { (self.email) } }
                 td { (chrome.t(&format!("role-{}", self.role.code()))) }
                 td {
                     (when::day_of(chrome, self.expires_at))

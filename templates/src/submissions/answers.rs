@@ -5,7 +5,7 @@ use crate::{
     board::Ways,
     parts::{
         Choice, Field, Pages, Tab, TallyShown, anchors, answer, button_secondary, desk, empty,
-        in_language, link_secondary, pagination, select, tally,
+        in_language, link_secondary, other_language, pagination, select, tally,
     },
     respondents::Chip,
 };
@@ -151,6 +151,7 @@ impl Answers {
             .map(|other| Tab {
                 href: other.href.clone(),
                 label: format!("{}. {}", other.number, beginning(other.text.read(chrome.language))),
+                language: other_language(&other.text, chrome),
                 count: None,
                 current: other.current,
             })

@@ -156,6 +156,7 @@ impl List {
             .map(|(kept, count)| Tab {
                 href: self.href(*kept),
                 label: chrome.t(&format!("submissions-show-{}", kept.code())),
+                language: None,
                 count: Some(*count),
                 current: *kept == self.kept,
             })

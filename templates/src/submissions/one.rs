@@ -2,7 +2,10 @@
 use super::{Decide, Record, publication_mark};
 use crate::{
     Chrome, View,
-    parts::{Piece, Tab, alert, anchors, answer, desk, difference, error_summary, in_language},
+    parts::{
+        Piece, Tab, alert, anchors, answer, desk, difference, error_summary, in_language,
+        other_language,
+    },
     respondents::Chip,
 };
 use domain::{
@@ -153,6 +156,7 @@ impl QuestionRead {
         Tab {
             href: format!("#question-{}", self.question.key),
             label: if self.earlier.is_some() { changed() } else { text },
+            language: other_language(&self.question.text, chrome),
             count: None,
             current: false,
         }

@@ -19,12 +19,12 @@ fn signs(chrome: &Chrome, text: &str) -> Vec<(&'static str, Markup)> {
     let t = || text.to_owned();
     let piece = |change| Piece { change, text: t() };
     let step = StageStep { label: t(), date: Some(t()), state: StageState::Done };
-    let tab = Tab { href: t(), label: t(), count: Some(2), current: true };
+    let tab = Tab { href: t(), label: t(), language: None, count: Some(2), current: true };
     let counts = TallyShown {
         id: "q1".into(),
         caption: t(),
         head: vec![t(), t(), t()],
-        rows: vec![(t(), vec![3, 2])],
+        rows: vec![(t(), vec![3, 2]).into()],
         total: Some(vec![3, 2]),
     };
     vec![

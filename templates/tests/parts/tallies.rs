@@ -9,7 +9,7 @@ fn bars_grow_from_the_right_where_one_reads_from_the_right() {
         id: "q".into(),
         caption: "c".into(),
         head: vec!["a".into(), "b".into()],
-        rows: vec![("r".into(), vec![4])],
+        rows: vec![("r".to_owned(), vec![4]).into()],
         total: None,
     };
     let bar = |language| {
@@ -33,7 +33,7 @@ fn a_tally_without_answers_or_rows_is_drawn_all_the_same() {
         id: "q".into(),
         caption: "c".into(),
         head: vec!["a".into(), "b".into()],
-        rows,
+        rows: rows.into_iter().map(Into::into).collect(),
         total: None,
     };
     assert!(tally(&chrome, &shown(vec![])).0.contains("<table"));

@@ -217,6 +217,7 @@ impl Work {
             .map(|language| Tab {
                 href: self.addresses.read_in(rest, Some(*language)),
                 label: language.own_name().to_owned(),
+                language: Some(*language),
                 count: None,
                 current: *language == self.reading,
             })

@@ -1,10 +1,14 @@
 //! Counting the answers to a question that can be counted: States and others apart.
 use domain::{
     answer::Value,
+    language::Language,
     questionnaire::{Kind, Question},
     submission::Submission,
 };
-use templates::{Chrome, parts::TallyShown};
+use templates::{
+    Chrome,
+    parts::{TallyRow, TallyShown, other_language},
+};
 
 /// The counts; none for questions that are read, not counted.
 #[must_use]
@@ -25,18 +29,18 @@ pub fn tally(
             })
             .to_vec()
     };
-    let mut rows: Vec<(String, Vec<u32>)> =
-        labels.into_iter().map(|(label, test)| (label, count(&*test))).collect();
+    let row = |(label, language, test): Row| TallyRow { label, language, counts: count(&*test) };
+    let mut rows: Vec<TallyRow> = labels.into_iter().map(row).collect();
     for (key, value) in
         [("no-information", Value::NoInformation), ("not-applicable", Value::NotApplicable)]
     {
         let counts = count(&|given| *given == value);
         if counts.iter().any(|count| *count > 0) {
-            rows.push((chrome.t(key), counts));
+            rows.push((chrome.t(key), counts).into());
         }
     }
     let several = matches!(question.kind, Kind::SeveralChoices { .. });
-    let sum = |series: usize| rows.iter().map(|(_, counts)| counts[series]).sum();
+    let sum = |series: usize| rows.iter().map(|row| row.counts[series]).sum();
     Some(TallyShown {
         id: question.key.to_string(),
         caption: chrome.t_with("submissions-tally", &[("number", number.into())]),
@@ -46,10 +50,12 @@ pub fn tally(
     })
 }
 
+/// A label, its language where that is not the page's, and which values count.
+type Row = (String, Option<Language>, Test);
 type Test = Box<dyn Fn(&Value) -> bool>;
 
 /// Every possible answer, in the order of the question, and which values give it.
-fn rows(chrome: &Chrome, question: &Question) -> Option<Vec<(String, Test)>> {
+fn rows(chrome: &Chrome, question: &Question) -> Option<Vec<Row>> {
     match &question.kind {
         Kind::YesNo { .. } => Some(
             [("yes", true), ("no", false)]
@@ -57,7 +63,7 @@ fn rows(chrome: &Chrome, question: &Question) -> Option<Vec<(String, Test)>> {
                     let test: Test = Box::new(
                         move |value| matches!(value, Value::YesNo { yes, .. } if *yes == wanted),
                     );
-                    (chrome.t(key), test)
+                    (chrome.t(key), None, test)
                 })
                 .into(),
         ),
@@ -67,7 +73,7 @@ fn rows(chrome: &Chrome, question: &Question) -> Option<Vec<(String, Test)>> {
                 let test: Test = Box::new(
                     |value| matches!(value, Value::Choices { other, .. } if !other.trim().is_empty()),
                 );
-                rows.push((chrome.t("submissions-tally-other"), test));
+                rows.push((chrome.t("submissions-tally-other"), None, test));
             }
             Some(rows)
         }
@@ -76,7 +82,7 @@ fn rows(chrome: &Chrome, question: &Question) -> Option<Vec<(String, Test)>> {
     }
 }
 
-fn choices(chrome: &Chrome, question: &Question) -> Vec<(String, Test)> {
+fn choices(chrome: &Chrome, question: &Question) -> Vec<Row> {
     let offered = question.kind.choices().unwrap_or_default().iter();
     offered
         .map(|choice| {
@@ -84,7 +90,8 @@ fn choices(chrome: &Chrome, question: &Question) -> Vec<(String, Test)> {
             let test: Test = Box::new(
                 move |value| matches!(value, Value::Choices { chosen, .. } if chosen.contains(&key)),
             );
-            (choice.label.read(chrome.language).to_owned(), test)
+            let label = choice.label.read(chrome.language).to_owned();
+            (label, other_language(&choice.label, chrome), test)
         })
         .collect()
 }

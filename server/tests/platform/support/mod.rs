@@ -1,6 +1,8 @@
 //! One PostgreSQL and one server for all tests of this binary; a tenant of its own for each test.
 mod browser;
 pub mod claims;
+#[allow(dead_code, reason = "not every proof has people who sign in at once")]
+pub mod flood;
 mod forms;
 mod house;
 mod process;

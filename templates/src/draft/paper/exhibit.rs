@@ -69,7 +69,7 @@ fn drawing(chrome: &Chrome, name: &str, bars: &Bars) -> Markup {
         id,
         caption: bars.caption.clone(),
         head,
-        rows: bars.bars.clone(),
+        rows: bars.bars.iter().cloned().map(Into::into).collect(),
         total: None,
     };
     tally_drawing(&english, &shown)
