@@ -185,19 +185,7 @@ mod tests {
     }
 
     fn question(name: &str, kind: Kind) -> Question {
-        Question {
-            key: key(name),
-            sub: false,
-            text: Texts::english(name),
-            guidance: Texts::default(),
-            kind,
-            word_limit: None,
-            expectation: Expectation::Optional,
-            audience: Vec::new(),
-            condition: None,
-            attachments: false,
-            heading: Texts::default(),
-        }
+        Question::plain(key(name), Texts::english(name), kind)
     }
 
     fn on(question: &str, test: Test) -> Option<Condition> {

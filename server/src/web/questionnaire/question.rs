@@ -54,20 +54,8 @@ fn new_question(form: &Form, content: &Questionnaire, part: &Key) -> Result<Ques
         faults.push(Fault::new(format!("new-kind-{part}"), "questionnaire-fault-kind"));
     }
     let Some(kind) = kind.filter(|_| faults.is_empty()) else { return Err(faults) };
-    Ok(Question {
-        // Replaced by a fresh one.
-        key: Key::fresh('q', []),
-        sub: false,
-        text: Texts::one(content.writing_order()[0], words),
-        guidance: Texts::default(),
-        kind,
-        word_limit: None,
-        expectation: Default::default(),
-        audience: Vec::new(),
-        condition: None,
-        attachments: false,
-        heading: Texts::default(),
-    })
+    // The name is replaced by a fresh one.
+    Ok(Question::plain(Key::fresh('q', []), Texts::one(content.writing_order()[0], words), kind))
 }
 
 /// A kind that knows nothing yet.

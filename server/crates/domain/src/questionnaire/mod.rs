@@ -147,6 +147,24 @@ pub struct Question {
 }
 
 impl Question {
+    /// A question of which only the wording and the kind are known: put to everybody, no help, no limit, no condition.
+    #[must_use]
+    pub fn plain(key: Key, text: Texts, kind: Kind) -> Self {
+        Self {
+            key,
+            sub: false,
+            text,
+            guidance: Texts::default(),
+            kind,
+            word_limit: None,
+            expectation: Expectation::default(),
+            audience: Vec::new(),
+            condition: None,
+            attachments: false,
+            heading: Texts::default(),
+        }
+    }
+
     /// Whether the question is put to this audience.
     #[must_use]
     pub fn is_put_to(&self, audience: Audience) -> bool {

@@ -87,7 +87,7 @@ mod tests {
     use crate::{
         answer::Value,
         language::{Language, Texts},
-        questionnaire::{Choice, Expectation, Key, Kind, Part, Question, Questionnaire},
+        questionnaire::{Choice, Key, Kind, Part, Question, Questionnaire},
     };
 
     fn key(key: &str) -> Key {
@@ -98,19 +98,11 @@ mod tests {
         let choices = choices
             .iter()
             .map(|(name, label)| Choice { key: key(name), label: Texts::english(*label) });
-        Question {
-            key: key("q1"),
-            sub: false,
-            text: Texts::english("Which?"),
-            guidance: Texts::default(),
-            kind: Kind::SeveralChoices { choices: choices.collect(), other },
-            word_limit: None,
-            expectation: Expectation::Optional,
-            audience: Vec::new(),
-            condition: None,
-            attachments: false,
-            heading: Texts::default(),
-        }
+        Question::plain(
+            key("q1"),
+            Texts::english("Which?"),
+            Kind::SeveralChoices { choices: choices.collect(), other },
+        )
     }
 
     fn asking(question: Question) -> Questionnaire {

@@ -9,19 +9,7 @@ use domain::{
 };
 
 pub fn question(name: &str, words: &str, kind: Kind) -> Question {
-    Question {
-        key: key(name),
-        sub: false,
-        text: Texts::english(words),
-        guidance: Texts::default(),
-        kind,
-        word_limit: None,
-        expectation: Default::default(),
-        audience: Vec::new(),
-        condition: None,
-        attachments: false,
-        heading: Texts::default(),
-    }
+    Question::plain(key(name), Texts::english(words), kind)
 }
 
 pub fn choices(labels: &[(&str, &str)]) -> Vec<Choice> {

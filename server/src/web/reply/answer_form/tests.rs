@@ -28,19 +28,7 @@ fn group() -> Kind {
 }
 
 fn asked(kind: Kind) -> Question {
-    Question {
-        key: key("q4"),
-        sub: false,
-        text: Texts::english("What do you do?"),
-        guidance: Texts::default(),
-        kind,
-        word_limit: None,
-        expectation: domain::questionnaire::Expectation::Optional,
-        audience: Vec::new(),
-        condition: None,
-        attachments: false,
-        heading: Texts::default(),
-    }
+    Question::plain(key("q4"), Texts::english("What do you do?"), kind)
 }
 
 fn form(fields: &[(&str, &str)]) -> Vec<(String, String)> {
