@@ -26,6 +26,7 @@ changes![
     "m20261123_000009_language_of_mails",
     "m20261123_000010_discarding",
     "m20261123_000011_idempotency",
+    "m20261129_000012_walls_start_at_once",
 ];
 
 /// One change: a name that sorts, and its SQL.

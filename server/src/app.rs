@@ -8,11 +8,16 @@ use store::Database;
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
+/// Connections of a thread that answers requests, at least: one request that waits for a lock must not keep the others waiting.
+const FEWEST: u32 = 4;
+
 /// The running program.
 #[derive(Clone)]
 pub struct App {
-    /// The database.
+    /// The database; each thread that answers requests has connections of its own.
     pub database: Database,
+    /// The database of what outlives a request.
+    pub home: Database,
     /// What the operator decided.
     pub settings: Arc<Settings>,
     /// The origin that people see, without a closing slash.
@@ -37,8 +42,17 @@ pub struct App {
 
 impl App {
     /// Does something after the answer.
-    pub fn later(&self, errand: impl Future<Output = ()> + Send + 'static) {
-        self.errands.spawn_on(errand, self.database.runtime());
+    pub fn later<E: Future<Output = ()> + Send + 'static>(&self, errand: impl FnOnce(Self) -> E) {
+        let at_home = Self { database: self.home.clone(), ..self.clone() };
+        self.errands.spawn_on(errand(at_home), self.home.runtime());
+    }
+
+    /// The same for a thread that answers requests, one of so many. Must be called on that thread.
+    #[must_use]
+    pub fn on_this_thread(&self, threads: usize) -> Self {
+        let all = self.settings.database.connections;
+        let share = all / u32::try_from(threads).unwrap_or(all).max(1);
+        Self { database: self.home.on_this_thread(share.max(FEWEST)), ..self.clone() }
     }
 
     /// Whether this is the local demonstration: asked for, and on a loopback address.

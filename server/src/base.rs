@@ -66,9 +66,7 @@ impl Base {
 
     /// Ends the connections, then the cluster if it is ours.
     pub async fn close(self) {
-        if let Err(error) = self.database.close().await {
-            tracing::warn!(%error, "the connections were not ended cleanly");
-        }
+        self.database.close();
         if let Some(cluster) = self.cluster {
             let _ = tokio::task::spawn_blocking(move || cluster.stop()).await;
         }

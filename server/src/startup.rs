@@ -19,6 +19,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 pub fn app(settings: Settings, database: Database, public_url: &str) -> anyhow::Result<App> {
     let clock = Clock::default();
     Ok(App {
+        home: database.clone(),
         database,
         keys: Keys::load(&settings.files.receipt_key())?,
         files: Files::in_folder(settings.files.attachments()),

@@ -32,7 +32,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("recovery_init_sync_method", "syncfs"),
     // A secretariat's load on a small machine.
     ("shared_buffers", "64MB"),
-    ("max_connections", "60"),
+    ("max_connections", "120"),
     ("max_wal_size", "256MB"),
     ("jit", "off"),
     ("timezone", "UTC"),

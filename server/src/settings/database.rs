@@ -28,7 +28,7 @@ pub struct Database {
     pub url: Option<Secret>,
     /// For migrations: the role that owns the schema. Only `migrate` and `demo` need it.
     pub owner_url: Option<Secret>,
-    /// Connections that the server keeps open.
+    /// Connections of the threads that answer requests, all together; as many again are there for what goes on beside them.
     pub connections: u32,
 }
 

@@ -98,16 +98,17 @@ pub fn application(
 /// # Errors
 /// When the socket can't be used.
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
-    let workers = app.settings.http.workers;
-    let data = Data::new(app);
+    let threads = match app.settings.http.workers {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        some => some,
+    };
     // The end of a compressed page would wait for the client's acknowledgement of its beginning: 40 ms.
-    let mut server = HttpServer::new(move || application(data.clone(), all_routes()))
-        .shutdown_timeout(30)
-        .disable_signals()
-        .tcp_nodelay(true);
-    if workers > 0 {
-        server = server.workers(workers);
-    }
+    let server =
+        HttpServer::new(move || application(Data::new(app.on_this_thread(threads)), all_routes()))
+            .workers(threads)
+            .shutdown_timeout(30)
+            .disable_signals()
+            .tcp_nodelay(true);
     Ok(server.listen(listener)?.run())
 }
 

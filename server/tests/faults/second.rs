@@ -37,7 +37,7 @@ pub fn database_url(server: &Server) -> String {
 impl Second {
     /// Starts it over a database that was opened through the slow line.
     pub fn over(server: &Server, database: Database) -> Self {
-        Self::start(App { database, ..server.app.clone() })
+        Self::start(App { home: database.clone(), database, ..server.app.clone() })
     }
 
     /// Starts it.
@@ -70,7 +70,7 @@ impl Second {
     pub fn stop(self, server: &Server) {
         server.run(async {
             self.handle.stop(true).await;
-            self.database.close().await.expect("the connections end");
+            self.database.close();
         });
     }
 }

@@ -1,24 +1,24 @@
 //! The one door to a tenant's rows.
 use crate::{
-    Directory, Seated, StoreError, directory::keeper_seat, dispatched::Dispatched, error::is_cut,
+    Directory, Seated, StoreError,
+    directory::keeper_seat,
+    dispatched::Dispatched,
+    lines::Lines,
+    transaction::{Transaction, ask},
 };
 use domain::{
     id::{AccountId, RespondentId, TenantId},
     seat::Side,
 };
-use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction,
-    DbBackend, DbErr, QueryResult, RuntimeErr, Statement, TransactionTrait, Value,
-};
-use std::time::Duration;
+use sea_orm::{AccessMode, ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, Value};
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
 /// The pool. It can't be queried: it opens transactions that belong to a tenant, and the [`Directory`].
 #[derive(Clone)]
 pub struct Database {
-    pool: DatabaseConnection,
-    /// The runtime that connections belong to: they outlive the threads that answer requests.
+    lines: Lines,
+    /// The runtime that the lines belong to: what must not be cut off runs there.
     runtime: Handle,
     dispatched: Dispatched,
     #[cfg(feature = "remove-guards")]
@@ -33,14 +33,17 @@ pub struct Guards {
     pub transactions: bool,
     /// Requests, and the opening of transactions, run in tasks of their own.
     pub tasks: bool,
-    /// A connection that comes back unclean is closed.
+    /// A line on which something may not have ended is closed.
     pub release: bool,
 }
+
+#[cfg(feature = "remove-guards")]
+const ALL: Guards = Guards { transactions: true, tasks: true, release: true };
 
 /// A transaction that sees one tenant's rows from one side, and no others. Dropping it rolls back.
 #[must_use = "a transaction that is not committed is rolled back"]
 pub struct TenantTx {
-    pub(crate) tx: DatabaseTransaction,
+    pub(crate) tx: Transaction,
     pub(crate) place: Place,
     pub(crate) dispatched: Dispatched,
 }
@@ -60,16 +63,12 @@ impl Database {
     /// # Errors
     /// When the server can't be reached, or when the role could get round row-level security.
     pub async fn connect(url: &str, connections: u32) -> Result<Self, StoreError> {
-        let mut options = Self::options(url, connections);
-        options.map_sqlx_postgres_pool_opts(|pool| {
-            pool.after_release(|connection, _| Box::pin(async move { is_clean(connection).await }))
-        });
         let database = Self {
-            pool: sea_orm::Database::connect(options).await?,
+            lines: Lines::to(url, connections, true)?,
             runtime: Handle::current(),
             dispatched: Dispatched::default(),
             #[cfg(feature = "remove-guards")]
-            guards: Guards { transactions: true, tasks: true, release: true },
+            guards: ALL,
         };
         database.check_role().await?;
         Ok(database)
@@ -85,11 +84,16 @@ impl Database {
         connections: u32,
         guards: Guards,
     ) -> Result<Self, StoreError> {
-        if guards.release {
-            return Ok(Self { guards, ..Self::connect(url, connections).await? });
-        }
-        let pool = sea_orm::Database::connect(Self::options(url, connections)).await?;
-        Ok(Self { pool, runtime: Handle::current(), dispatched: Dispatched::default(), guards })
+        let lines = Lines::to(url, connections, guards.release)?;
+        Ok(Self { guards, lines, ..Self::connect(url, 1).await? })
+    }
+
+    /// The same with lines of its own, for a thread that answers requests: an answer of PostgreSQL then wakes that thread and
+    /// no other. Must be called on that thread.
+    #[must_use]
+    pub fn on_this_thread(&self, connections: u32) -> Self {
+        let lines = self.lines.more(connections);
+        Self { lines, runtime: Handle::current(), ..self.clone() }
     }
 
     /// Which guards stand.
@@ -99,24 +103,11 @@ impl Database {
         self.guards
     }
 
-    fn options(url: &str, connections: u32) -> ConnectOptions {
-        let mut options = ConnectOptions::new(url);
-        options
-            .max_connections(connections)
-            .min_connections(1)
-            .acquire_timeout(Duration::from_secs(10))
-            .max_lifetime(Duration::from_secs(15 * 60))
-            .test_before_acquire(false)
-            .sqlx_logging(false);
-        options
-    }
-
     async fn check_role(&self) -> Result<(), StoreError> {
         let unfit = "SELECT rolsuper OR rolbypassrls OR EXISTS (SELECT FROM pg_class c
              WHERE c.relowner = r.oid AND c.relnamespace = 'public'::regnamespace) AS unfit
              FROM pg_roles r WHERE rolname = current_user";
-        let row =
-            self.pool.query_one_raw(Statement::from_string(DbBackend::Postgres, unfit)).await?;
+        let row = ask(&self.lines, Statement::from_string(DbBackend::Postgres, unfit)).await?;
         match row.map(|row| row.try_get::<bool>("", "unfit")).transpose()? {
             Some(false) => Ok(()),
             _ => Err(StoreError::UnfitRole),
@@ -145,7 +136,7 @@ impl Database {
         self.enter(Place::of(seat), AccessMode::ReadWrite).await
     }
 
-    /// The runtime that the connections belong to; it outlives the threads that answer requests.
+    /// The runtime that the lines belong to.
     #[must_use]
     pub fn runtime(&self) -> &Handle {
         &self.runtime
@@ -182,39 +173,42 @@ impl Database {
     /// # Errors
     /// When it does not.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        Ok(self.pool.ping().await?)
+        ask(&self.lines, Statement::from_string(DbBackend::Postgres, "SELECT 1")).await?;
+        Ok(())
     }
 
-    /// Ends all connections.
-    ///
-    /// # Errors
-    /// When the pool can't be closed.
-    pub async fn close(self) -> Result<(), StoreError> {
-        Ok(self.pool.close().await?)
+    /// Ends all connections that are not in use, and opens no more.
+    pub fn close(&self) {
+        self.lines.close();
     }
 
     /// Opens a transaction that belongs to no tenant.
-    pub(crate) async fn raw(&self, mode: AccessMode) -> Result<DatabaseTransaction, StoreError> {
-        Ok(self.in_a_task(begin(self.pool.clone(), Some(mode))).await?)
+    pub(crate) async fn raw(&self, mode: AccessMode) -> Result<Transaction, StoreError> {
+        #[cfg(feature = "remove-guards")]
+        if !self.guards.transactions {
+            let unbegun = Transaction::unbegun(self.lines.clone(), self.runtime.clone());
+            return Ok(self.in_a_task(unbegun).await?);
+        }
+        self.open(format!("BEGIN {mode}")).await
     }
 
-    /// Asks one question in a read-only transaction of its own, all of it in one message: `BEGIN`, the question, `COMMIT`. The
-    /// question's values are written in by the caller, who makes sure that they are nothing but letters, digits and hyphens.
-    pub(crate) async fn ask_once(&self, question: &str) -> Result<Option<QueryResult>, StoreError> {
-        let pool = self.pool.clone();
-        let message = format!("BEGIN READ ONLY; {question}; COMMIT");
-        self.in_a_task(async move { ask(&pool, &message).await }).await.map_err(Into::into)
+    /// Asks one question that only reads, in a transaction of its own: one message to and fro.
+    pub(crate) async fn ask_once(
+        &self,
+        question: Statement,
+    ) -> Result<Option<QueryResult>, StoreError> {
+        let lines = self.lines.clone();
+        Ok(self.in_a_task(async move { ask(&lines, question).await }).await?)
     }
 
     async fn enter(&self, place: Place, mode: AccessMode) -> Result<TenantTx, StoreError> {
-        let pool = self.pool.clone();
-        let entering = async move {
-            let tx = begin(pool, None).await?;
-            tx.execute_raw(place.settings(mode)).await?;
-            Ok(tx)
-        };
-        let tx = self.in_a_task(entering).await?;
+        let tx = self.open(place.opening(mode)).await?;
         Ok(TenantTx { tx, place, dispatched: self.dispatched.clone() })
+    }
+
+    async fn open(&self, message: String) -> Result<Transaction, StoreError> {
+        let begin = Transaction::begin(self.lines.clone(), message, self.runtime.clone());
+        Ok(self.in_a_task(begin).await?)
     }
 
     /// Opens a transaction in a task of its own: a caller that goes away while `BEGIN` is under way
@@ -229,12 +223,6 @@ impl Database {
         }
         let opened = self.runtime.spawn(opening).await;
         opened.map_err(|lost| DbErr::Custom(lost.to_string()))?
-    }
-
-    /// The pool itself, where writes stand alone because the guard of explicit transactions is removed.
-    #[cfg(feature = "remove-guards")]
-    pub(crate) fn without_transactions(&self) -> Option<&DatabaseConnection> {
-        (!self.guards.transactions).then_some(&self.pool)
     }
 }
 
@@ -251,22 +239,16 @@ impl Place {
         }
     }
 
-    /// Who asks, and whether it may write: one statement, the first of every transaction.
-    fn settings(self, mode: AccessMode) -> Statement {
-        let text =
-            |id: Option<Uuid>| -> Value { id.map_or(String::new(), |id| id.to_string()).into() };
-        Statement::from_sql_and_values(
-            DbBackend::Postgres,
-            "SELECT set_config('app.tenant_id', $1, true), set_config('app.account_id', $2, true),
-                    set_config('app.side', $3, true), set_config('app.respondent_id', $4, true),
-                    set_config('transaction_read_only', $5, true)",
-            [
-                text(Some(self.tenant.into())),
-                text(self.account.map(Into::into)),
-                self.side.into(),
-                text(self.respondent.map(Into::into)),
-                matches!(mode, AccessMode::ReadOnly).then_some("on").unwrap_or("off").into(),
-            ],
+    /// Who asks, and whether it may write: one message, the first of every transaction. Identifiers and sides hold nothing
+    /// but letters, digits and hyphens.
+    fn opening(self, mode: AccessMode) -> String {
+        let text = |id: Option<Uuid>| id.map_or(String::new(), |id| id.to_string());
+        format!(
+            "BEGIN {mode}; SET LOCAL app.tenant_id = '{}'; SET LOCAL app.account_id = '{}'; SET LOCAL app.side = '{}'; SET LOCAL app.respondent_id = '{}'",
+            Uuid::from(self.tenant),
+            text(self.account.map(Into::into)),
+            self.side,
+            text(self.respondent.map(Into::into)),
         )
     }
 }
@@ -296,51 +278,4 @@ impl TenantTx {
     pub(crate) async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, StoreError> {
         Ok(self.tx.execute_raw(self.statement(sql, values)).await?.rows_affected())
     }
-}
-
-/// Opens a transaction. A connection that was cut while it waited in the pool is found out only by using it; nothing
-/// was done on it yet, so another is taken.
-async fn begin(
-    pool: DatabaseConnection,
-    mode: Option<AccessMode>,
-) -> Result<DatabaseTransaction, DbErr> {
-    let mut more = pool.get_postgres_connection_pool().options().get_max_connections();
-    loop {
-        match pool.begin_with_config(None, mode).await {
-            Err(error) if more > 0 && matches!(error, DbErr::Query(_)) && is_cut(&error) => {
-                more -= 1
-            }
-            outcome => return outcome,
-        }
-    }
-}
-
-/// Sends a message of statements that only read, and returns the first row; over another connection if this one was cut.
-async fn ask(pool: &DatabaseConnection, message: &str) -> Result<Option<QueryResult>, DbErr> {
-    use sea_orm::sqlx::{AssertSqlSafe, Executor, raw_sql};
-    let pool = pool.get_postgres_connection_pool();
-    let mut more = pool.options().get_max_connections();
-    loop {
-        let mut connection = pool.acquire().await.map_err(of_sqlx)?;
-        let asked = raw_sql(AssertSqlSafe(message.to_owned()));
-        match connection.fetch_all(asked).await.map_err(of_sqlx) {
-            Err(error) if more > 0 && is_cut(&error) => more -= 1,
-            rows => return Ok(rows?.into_iter().next().map(QueryResult::from)),
-        }
-    }
-}
-
-fn of_sqlx(error: sea_orm::sqlx::Error) -> DbErr {
-    DbErr::Query(RuntimeErr::SqlxError(error.into()))
-}
-
-/// On the simple protocol, because the extended one is always "inside" a statement: a connection that still carries
-/// an open transaction or a tenant is closed instead of being lent again.
-async fn is_clean(
-    connection: &mut sea_orm::sqlx::PgConnection,
-) -> Result<bool, sea_orm::sqlx::Error> {
-    use sea_orm::sqlx::{Executor, Row};
-    let question = "SELECT now() = statement_timestamp() AND coalesce(current_setting('app.tenant_id', true), '') = ''";
-    let row = connection.fetch_one(sea_orm::sqlx::raw_sql(question)).await?;
-    row.try_get(0)
 }

@@ -11,7 +11,8 @@ use uuid::Uuid;
 const MOST: usize = 64;
 
 type Place = (Uuid, String);
-type Version = (Uuid, Arc<Questionnaire>);
+/// The identifier and the content of a version.
+pub(crate) type Version = (Uuid, Arc<Questionnaire>);
 
 /// The version read last, of each consultation by tenant and readable name.
 #[derive(Clone, Default)]

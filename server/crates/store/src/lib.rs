@@ -13,6 +13,7 @@ mod earlier_answers;
 mod entity;
 mod error;
 mod invitations;
+mod lines;
 mod outbox;
 mod papers;
 mod questionnaires;
@@ -22,6 +23,7 @@ mod seat_taking;
 mod seats;
 mod submissions;
 mod time;
+mod transaction;
 mod walls;
 
 pub use attachments::Kept;

@@ -1,11 +1,13 @@
 //! Everything that lies before a respondent in one consultation, in one statement: pages and acts of a reply begin with it.
 use crate::{
-    Corrupt, Drafted, Invitation, Replies, Reply, StoreError, consultations,
+    Beforehand, Corrupt, Drafted, Invitation, Replies, Reply, StoreError, consultations,
+    dispatched::Version,
     entity::{consultation, invitation, reply, respondent},
     invitations, replies, respondents,
+    submissions::handing_in,
 };
 use domain::{
-    answer::Value,
+    answer,
     consultation::Consultation,
     id::{AccountId, RespondentId},
     questionnaire::{Key, Questionnaire},
@@ -13,9 +15,13 @@ use domain::{
     submission::Attachment,
 };
 use jiff::Timestamp;
-use sea_orm::{ConnectionTrait, FromQueryResult, Iden, Iterable, QueryResult};
+use sea_orm::{ConnectionTrait, FromQueryResult, Iden, Iterable, QueryResult, Value};
 use serde::Deserialize;
-use std::{collections::HashMap, fmt::Write, sync::Arc};
+use std::{
+    collections::HashMap,
+    fmt::Write,
+    sync::{Arc, LazyLock},
+};
 use uuid::Uuid;
 
 /// What a respondent was asked and what it has written so far.
@@ -45,7 +51,7 @@ pub struct Papers {
 struct AnswerRow {
     question: Key,
     version: i32,
-    value: Option<Value>,
+    value: Option<answer::Value>,
     by: AccountId,
     at: Timestamp,
 }
@@ -65,9 +71,33 @@ pub(crate) fn columns<C: Iterable + Iden>(alias: &str) -> String {
     })
 }
 
-fn sql() -> String {
+/// Who wrote the answers.
+const WRITERS: &str = "(SELECT json_agg(json_build_object('id', w.id, 'name', w.name))::text FROM accounts w
+             WHERE w.id IN (SELECT a.written_by FROM answers a WHERE ours(answers a) AND a.reply_id = p.id))";
+
+/// For what the papers are read.
+#[derive(Clone, Copy)]
+enum Purpose {
+    /// To be shown, with the names of those who wrote.
+    Page,
+    /// To hand in: with what must be known beforehand, and nobody else may hand in for the respondent meanwhile, nor may the
+    /// consultation be closed or put off. The consultation is locked first, as everybody else does; `FOR KEY SHARE` excludes
+    /// the `FOR UPDATE` of those who change it, and lets others hand in at the same time.
+    HandingIn,
+}
+
+fn sql(purpose: Purpose) -> String {
+    let (writers, columns_before, tables_before, held) = match purpose {
+        Purpose::Page => (WRITERS, "", "", ""),
+        Purpose::HandingIn => (
+            "NULL::text",
+            handing_in::COLUMNS,
+            handing_in::TABLES,
+            "FOR KEY SHARE OF c FOR UPDATE OF i",
+        ),
+    };
     format!(
-        "SELECT {}{}{}{} q.id AS questionnaire, q.version AS version,
+        "SELECT {}{}{}{} {columns_before} q.id AS questionnaire, q.version AS version,
            CASE WHEN q.id = $3 THEN NULL ELSE q.content END AS content,
            (SELECT json_agg(json_build_object('question', a.question, 'version', a.version, 'value', a.value,
                 'by', a.written_by, 'at', a.written_at))::text
@@ -75,15 +105,15 @@ fn sql() -> String {
            (SELECT json_agg(json_build_object('id', f.id, 'question', f.question, 'name', f.name,
                 'media_type', f.media_type, 'size', f.size, 'sha256', f.sha256) ORDER BY f.id)::text
               FROM attachments f WHERE ours(attachments f) AND f.reply_id = p.id AND f.removed_at IS NULL) AS files,
-           (SELECT json_agg(json_build_object('id', w.id, 'name', w.name))::text FROM accounts w
-             WHERE w.id IN (SELECT a.written_by FROM answers a WHERE ours(answers a) AND a.reply_id = p.id)) AS writers
+           {writers} AS writers
          FROM consultations c
          JOIN invitations i ON ours(invitations i) AND i.consultation_id = c.id
          JOIN respondents r ON ours(respondents r) AND r.id = i.respondent_id
          JOIN LATERAL (SELECT v.id, v.version, v.content FROM questionnaires v
-             WHERE ours(questionnaires v) AND v.consultation_id = c.id AND v.dispatched_at IS NOT NULL ORDER BY v.version DESC LIMIT 1) q ON true
+             WHERE ours(questionnaires v by i) AND v.consultation_id = c.id AND v.dispatched_at IS NOT NULL ORDER BY v.version DESC LIMIT 1) q ON true
          LEFT JOIN replies p ON ours(replies p) AND p.consultation_id = c.id AND p.respondent_id = r.id
-         WHERE ours(consultations c) AND c.slug = $1 AND i.respondent_id = $2",
+         {tables_before}
+         WHERE ours(consultations c by i) AND c.slug = $1 AND i.respondent_id = $2 {held}",
         columns::<consultation::Column>("c"),
         columns::<invitation::Column>("i"),
         columns::<respondent::Column>("r"),
@@ -102,15 +132,53 @@ impl Replies<'_> {
         slug: &str,
         respondent: RespondentId,
     ) -> Result<Option<Papers>, StoreError> {
-        static SQL: std::sync::LazyLock<String> = std::sync::LazyLock::new(sql);
+        static SQL: LazyLock<String> = LazyLock::new(|| sql(Purpose::Page));
         let known = self.0.dispatched.last_of(self.0.tenant(), slug);
-        let values = vec![
-            slug.into(),
-            Uuid::from(respondent).into(),
-            known.as_ref().map(|(id, _)| *id).into(),
-        ];
-        let row = self.0.tx.query_one_raw(self.0.statement(&SQL, values)).await?;
-        let Some(row) = row else { return Ok(None) };
+        let row = self.row(&SQL, (slug, respondent), known.as_ref(), vec![]).await?;
+        row.map(|row| self.read(&row, slug, known)).transpose()
+    }
+
+    /// The same for handing in with the form of this key, without the names of those who wrote. Waits until nobody else hands
+    /// in for the respondent. What it finds is as old as the beginning of that wait, but for the consultation and the invitation;
+    /// who was overtaken meanwhile finds out by [`StoreError::Taken`] and looks again.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn papers_to_hand_in(
+        &self,
+        slug: &str,
+        respondent: RespondentId,
+        key: Uuid,
+    ) -> Result<Option<(Papers, Beforehand)>, StoreError> {
+        static SQL: LazyLock<String> = LazyLock::new(|| sql(Purpose::HandingIn));
+        let known = self.0.dispatched.last_of(self.0.tenant(), slug);
+        let more = vec![key.into(), self.0.account().into()];
+        let Some(row) = self.row(&SQL, (slug, respondent), known.as_ref(), more).await? else {
+            return Ok(None);
+        };
+        let before = Beforehand::of(&row)?;
+        Ok(Some((self.read(&row, slug, known)?, before)))
+    }
+
+    async fn row(
+        &self,
+        sql: &str,
+        (slug, respondent): (&str, RespondentId),
+        known: Option<&Version>,
+        more: Vec<Value>,
+    ) -> Result<Option<QueryResult>, StoreError> {
+        let mut values =
+            vec![slug.into(), Uuid::from(respondent).into(), known.map(|(id, _)| *id).into()];
+        values.extend(more);
+        Ok(self.0.tx.query_one_raw(self.0.statement(sql, values)).await?)
+    }
+
+    fn read(
+        &self,
+        row: &QueryResult,
+        slug: &str,
+        known: Option<Version>,
+    ) -> Result<Papers, StoreError> {
         let id: Uuid = row.try_get("", "questionnaire")?;
         let questionnaire = match known.filter(|(known, _)| *known == id) {
             Some((_, questionnaire)) => questionnaire,
@@ -121,19 +189,7 @@ impl Replies<'_> {
                 self.0.dispatched.keep(self.0.tenant(), slug, id, read)
             }
         };
-        Ok(Some(read(&row, id, questionnaire)?))
-    }
-
-    /// Waits until nobody else hands in for the respondent, and holds the consultation as it is: it can't be closed or put off
-    /// while somebody hands in, but others may hand in at the same time. False when the respondent was not asked.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn lock(&self, slug: &str, respondent: RespondentId) -> Result<bool, StoreError> {
-        // The consultation first, as everybody else does. `FOR KEY SHARE` excludes the `FOR UPDATE` of those who change it.
-        let sql = "SELECT 1 FROM consultations c JOIN invitations i ON ours(invitations i) AND i.consultation_id = c.id
-             WHERE ours(consultations c) AND c.slug = $1 AND i.respondent_id = $2 FOR KEY SHARE OF c FOR UPDATE OF i";
-        Ok(self.0.run(sql, vec![slug.into(), Uuid::from(respondent).into()]).await? > 0)
+        read(row, id, questionnaire)
     }
 }
 

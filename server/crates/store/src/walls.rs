@@ -1,7 +1,8 @@
 //! The walls of the database, said again by the program in every statement: whose tenant, and which side of the table.
 //!
 //! SQL names the wall of each table that it reads or changes as `ours(table)`, or `ours(table alias)`; queries of SeaORM begin
-//! with [`TenantTx::ours`]. Either of the two layers keeps a forgotten condition in the other from showing somebody else's row.
+//! with [`TenantTx::ours`]. A consultation or its questionnaire that is joined to an invitation behind its own wall is named
+//! `ours(table alias by invitation)`: who was invited was asked, and need not be looked for again. Either of the two layers keeps a forgotten condition in the other from showing somebody else's row.
 use crate::{TenantTx, database::Place};
 use sea_orm::{
     DbBackend, EntityName, EntityTrait, QueryFilter, Select, Statement, Value, sea_query::Expr,
@@ -53,13 +54,13 @@ impl Walled<'_> {
     }
 
     /// What the policies `tenant_wall` and `side_wall` of a table say, for this place.
-    fn wall(&mut self, table: &str, alias: &str) -> String {
+    fn wall(&mut self, table: &str, alias: &str, invitation: Option<&str>) -> String {
         let tenant = self.value(self.place.tenant.into());
-        let side = self.side(table, alias);
+        let side = self.side(table, alias, invitation);
         format!("({alias}.tenant_id = {tenant} AND {side})")
     }
 
-    fn side(&mut self, table: &str, alias: &str) -> String {
+    fn side(&mut self, table: &str, alias: &str, invitation: Option<&str>) -> String {
         let open_to: &[&str] = match table {
             "replies" | "answers" | "answer_versions" | "attachments" => &[],
             "drafts"
@@ -87,9 +88,9 @@ impl Walled<'_> {
                 let account = self.value(account.into());
                 format!("({alias}.respondent_id = {own} OR {alias}.account_id = {account})")
             }
-            ("consultations", _) => asked(alias, "id", &own),
+            ("consultations", _) => asked(alias, "id", &own, invitation),
             ("questionnaires", _) => {
-                let asked = asked(alias, "consultation_id", &own);
+                let asked = asked(alias, "consultation_id", &own, invitation);
                 format!("{alias}.dispatched_at IS NOT NULL AND {asked}")
             }
             _ => format!("{alias}.respondent_id = {own}"),
@@ -98,7 +99,12 @@ impl Walled<'_> {
 }
 
 /// Only where the respondent was asked.
-fn asked(alias: &str, consultation: &str, respondent: &str) -> String {
+fn asked(alias: &str, consultation: &str, respondent: &str, invitation: Option<&str>) -> String {
+    if let Some(own) = invitation {
+        return format!(
+            "{own}.tenant_id = {alias}.tenant_id AND {own}.consultation_id = {alias}.{consultation} AND {own}.respondent_id = {respondent}"
+        );
+    }
     format!(
         "EXISTS (SELECT FROM invitations AS own WHERE own.tenant_id = {alias}.tenant_id
            AND own.consultation_id = {alias}.{consultation} AND own.respondent_id = {respondent})"
@@ -114,8 +120,12 @@ impl TenantTx {
         let mut all = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
             let (named, rest) = piece.split_once(')').unwrap_or((piece, ""));
-            let (table, alias) = named.split_once(' ').unwrap_or((named, named));
-            all.push_str(&walled.wall(table, alias));
+            let (table, called) = named.split_once(' ').unwrap_or((named, named));
+            let (alias, invitation) = match called.split_once(" by ") {
+                Some((alias, invitation)) => (alias, Some(invitation)),
+                None => (called, None),
+            };
+            all.push_str(&walled.wall(table, alias, invitation));
             all.push_str(rest);
         }
         Statement::from_sql_and_values(DbBackend::Postgres, all, walled.values)
@@ -126,7 +136,7 @@ impl TenantTx {
         let entity = E::default();
         let table = EntityName::table_name(&entity);
         let mut walled = Walled { place: &self.place, values: Vec::new(), known: Vec::new() };
-        let wall = walled.wall(table, table);
+        let wall = walled.wall(table, table, None);
         E::find().filter(Expr::cust_with_values(wall, walled.values))
     }
 }

@@ -34,35 +34,57 @@ pub async fn hand_in(
     read_in: ReadIn,
     form: Form,
 ) -> Result<HttpResponse, WebError> {
-    let tx = desk.begin().await?;
-    if !tx.replies().lock(&place.1, desk.respondent).await? {
-        return Err(WebError::NotFound);
-    }
-    let work = Work::find(&desk, &tx, &place.1, &read_in).await?;
     let key = form.parse("key").unwrap_or_else(Uuid::new_v4);
-    let before = tx.submissions().beforehand(work.consultation.id, desk.respondent, key).await?;
-    if let Some((id, _)) = before.earlier.filter(|(_, of)| *of == work.consultation.id) {
-        return Ok(see(&work.addresses.receipt(id)));
-    }
-    let newest = Newest::of(before.last);
-    let submission = candidate(&work, desk.page.language(), newest.next_version(), before.now);
-    let content = content(&desk, &work, &submission);
-    if let Some(refusal) = decide(&desk, &work, &newest, &content.1, &form) {
-        return refuse(&desk, &tx, &work, refusal).await;
-    }
-    let own = before.own_address.unwrap_or_default();
-    let handing =
-        Handing { desk: &desk, tx: &tx, work: &work, submission: &submission, content, key, own };
-    match handing.save().await {
-        Ok(()) => {}
-        Err(WebError::Internal(error)) if is_taken(&error) => {
-            return overtaken(&desk, &place.1, &read_in).await;
+    let act = Act { desk: &desk, slug: &place.1, read_in: &read_in, form: &form, key };
+    // Whoever waited for another to hand in looks again; the same form sent twice is then led to the same receipt.
+    for _ in 0..2 {
+        match act.once().await {
+            Err(WebError::Internal(error)) if is_taken(&error) => {}
+            outcome => return outcome,
         }
-        Err(error) => return Err(error),
     }
-    desk.commit(tx).await?;
-    let word = Word::new("reply-handed-in").with("version", submission.version);
-    Ok(see_and_say(&work.addresses.receipt(submission.id), &word))
+    act.overtaken().await
+}
+
+/// One press of the button.
+struct Act<'a> {
+    desk: &'a RespondentDesk,
+    slug: &'a str,
+    read_in: &'a ReadIn,
+    form: &'a Form,
+    key: Uuid,
+}
+
+impl Act<'_> {
+    async fn once(&self) -> Result<HttpResponse, WebError> {
+        let (desk, key) = (self.desk, self.key);
+        let tx = desk.begin().await?;
+        let (work, before) = Work::find_to_hand_in(desk, &tx, self.slug, self.read_in, key).await?;
+        if let Some((id, _)) = before.earlier.filter(|(_, of)| *of == work.consultation.id) {
+            return Ok(see(&work.addresses.receipt(id)));
+        }
+        let newest = Newest::of(before.last);
+        let submission = candidate(&work, desk.page.language(), newest.next_version(), before.now);
+        let content = content(desk, &work, &submission);
+        if let Some(refusal) = decide(desk, &work, &newest, &content.1, self.form) {
+            let work = Work::find(desk, &tx, self.slug, self.read_in).await?;
+            return refuse(desk, &tx, &work, refusal).await;
+        }
+        let own = before.own_address.unwrap_or_default();
+        let handing =
+            Handing { desk, tx: &tx, work: &work, submission: &submission, content, key, own };
+        handing.save().await?;
+        desk.commit(tx).await?;
+        let word = Word::new("reply-handed-in").with("version", submission.version);
+        Ok(see_and_say(&work.addresses.receipt(submission.id), &word))
+    }
+
+    /// Another reply has used this key: nothing was handed in, and the page comes with a fresh one.
+    async fn overtaken(&self) -> Result<HttpResponse, WebError> {
+        let tx = self.desk.read().await?;
+        let work = Work::find(self.desk, &tx, self.slug, self.read_in).await?;
+        refuse(self.desk, &tx, &work, Refusal::Changed).await
+    }
 }
 
 fn decide(
@@ -108,17 +130,6 @@ async fn refuse(
         }
     }
     Ok(under.refuse(&view))
-}
-
-/// Another reply has used this key: nothing was handed in, and the page comes with a fresh one.
-async fn overtaken(
-    desk: &RespondentDesk,
-    slug: &str,
-    read_in: &ReadIn,
-) -> Result<HttpResponse, WebError> {
-    let tx = desk.read().await?;
-    let work = Work::find(desk, &tx, slug, read_in).await?;
-    refuse(desk, &tx, &work, Refusal::Changed).await
 }
 
 fn is_taken(error: &anyhow::Error) -> bool {

@@ -12,12 +12,13 @@ use domain::{
     submission::Attachment,
 };
 use std::{collections::HashMap, sync::Arc};
-use store::{Drafted, Invitation, Replies, Reply, TenantTx};
+use store::{Beforehand, Drafted, Invitation, Papers, Replies, Reply, TenantTx};
 use templates::{
     parts::{Tab, recalled},
     reply::{Outline, PartShown, Settings},
     when::DeadlineShown,
 };
+use uuid::Uuid;
 
 /// What is asked of a respondent and what it has written so far.
 pub struct Work {
@@ -60,6 +61,33 @@ impl Work {
         read_in: &ReadIn,
     ) -> Result<Self, WebError> {
         let papers = tx.replies().papers(slug, desk.respondent).await?;
+        Self::of(desk, tx, (slug, papers), read_in).await
+    }
+
+    /// The same for handing in with the form of this key, and what must be known beforehand. Nobody else hands in for the
+    /// respondent meanwhile, and the consultation stays as it is. [`name_of`](Self::name_of) knows nobody.
+    ///
+    /// # Errors
+    /// As [`find`](Self::find).
+    pub async fn find_to_hand_in(
+        desk: &RespondentDesk,
+        tx: &TenantTx,
+        slug: &str,
+        read_in: &ReadIn,
+        key: Uuid,
+    ) -> Result<(Self, Beforehand), WebError> {
+        let found = tx.replies().papers_to_hand_in(slug, desk.respondent, key).await?;
+        let (papers, before) = found.unzip();
+        let work = Self::of(desk, tx, (slug, papers), read_in).await?;
+        Ok((work, before.ok_or(WebError::NotFound)?))
+    }
+
+    async fn of(
+        desk: &RespondentDesk,
+        tx: &TenantTx,
+        (slug, papers): (&str, Option<Papers>),
+        read_in: &ReadIn,
+    ) -> Result<Self, WebError> {
         let papers = papers.ok_or(WebError::NotFound)?;
         let earlier = earlier(tx, papers.consultation.id, papers.version).await?;
         let chosen = read_in.among(&papers.questionnaire.languages);

@@ -31,7 +31,7 @@ pub async fn send(
     {
         return Ok(visitor.page.pause(&again("site-too-many-letters"), wait));
     }
-    app.later(write(app.clone(), email.clone()));
+    app.later(|app| write(app, email.clone()));
     Ok(visitor.page.show(&ForgottenPassword { email, sent: true, fault: None }))
 }
 

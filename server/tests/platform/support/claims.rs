@@ -1,7 +1,7 @@
 //! Claims about the schema, each a question to the catalogue that is answered with what is wrong.
 
 /// The expression of the wall between tenants, as PostgreSQL prints it.
-const WALL: &str = "(tenant_id = ( SELECT current_tenant() AS current_tenant))";
+const WALL: &str = "(tenant_id = current_tenant())";
 
 /// Tables of a tenant: `c` is the table, `a` its column `tenant_id`. `places` is known before a tenant is.
 const OF_TENANTS: &str = "pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id'

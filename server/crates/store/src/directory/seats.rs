@@ -1,13 +1,11 @@
 //! Seats: where somebody sits, in every tenant.
 use super::Directory;
-use crate::{StoreError, entity::tenant};
+use crate::{StoreError, entity::tenant, transaction::Transaction};
 use domain::{
     id::{AccountId, SeatId, TenantId},
     seat::{Role, Seat},
 };
-use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, FromQueryResult, Statement,
-};
+use sea_orm::{AccessMode, ConnectionTrait, DbBackend, FromQueryResult, Statement};
 use std::ops::Deref;
 use uuid::Uuid;
 
@@ -81,7 +79,7 @@ impl Directory<'_> {
 }
 
 async fn seats_in(
-    tx: &DatabaseTransaction,
+    tx: &Transaction,
     account: AccountId,
     place: &tenant::Model,
 ) -> Result<Vec<(Seated, Option<String>)>, StoreError> {
@@ -121,7 +119,7 @@ async fn seats_in(
 }
 
 async fn respondent_name(
-    tx: &DatabaseTransaction,
+    tx: &Transaction,
     tenant: Uuid,
     respondent: Option<Uuid>,
 ) -> Result<Option<String>, StoreError> {

@@ -12,8 +12,8 @@ use domain::{
 };
 use jiff::Timestamp;
 use sea_orm::{
-    AccessMode, ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder,
+    AccessMode, ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, FromQueryResult,
+    QueryFilter, QueryOrder, Statement,
 };
 use uuid::Uuid;
 
@@ -96,9 +96,12 @@ impl Directory<'_> {
     ) -> Result<Option<SessionRow>, StoreError> {
         // What is no readable name names no tenant.
         let place = place.parse::<Slug>().map(|slug| slug.to_string()).unwrap_or_default();
-        let hash = token_hash.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
-        let question = format!("SELECT * FROM seat_of_session('\\x{hash}', '{place}')");
-        let found = self.database.ask_once(&question).await?;
+        let question = Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            "SELECT * FROM seat_of_session($1, $2)",
+            [token_hash.into(), place.into()],
+        );
+        let found = self.database.ask_once(question).await?;
         let found = found.map(|row| Found::from_query_result(&row, "")).transpose()?;
         Ok(found.map(|found| SessionRow {
             id: found.session_id,
@@ -134,11 +137,6 @@ impl Directory<'_> {
             created_at: Set(to_row(now)),
             seen_at: Set(to_row(now)),
         };
-        #[cfg(feature = "remove-guards")]
-        if let Some(pool) = self.database.without_transactions() {
-            session::Entity::insert(row).exec_without_returning(pool).await?;
-            return Ok(());
-        }
         let tx = self.database.raw(AccessMode::ReadWrite).await?;
         session::Entity::insert(row).exec_without_returning(&tx).await?;
         Ok(tx.commit().await?)

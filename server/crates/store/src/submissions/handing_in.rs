@@ -1,4 +1,4 @@
-//! Handing in: what must be known beforehand, and everything that it writes, in one statement each.
+//! Handing in: what must be known beforehand, and everything that it writes, in one statement.
 use super::{Handover, Submissions};
 use crate::{
     Corrupt, StoreError,
@@ -6,12 +6,12 @@ use crate::{
 };
 use domain::{
     audit::Act,
-    id::{ConsultationId, RespondentId, SubmissionId},
+    id::{ConsultationId, SubmissionId},
     mail::Mail,
     submission::Standing,
 };
 use jiff::Timestamp;
-use sea_orm::FromQueryResult;
+use sea_orm::{FromQueryResult, QueryResult};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -41,6 +41,7 @@ pub struct LastVersion {
     pub standing: Standing,
 }
 
+/// The columns of [`Beforehand`], under the prefix [`BEFORE`].
 #[derive(FromQueryResult)]
 struct Row {
     now: time::OffsetDateTime,
@@ -54,14 +55,18 @@ struct Row {
     standing: Option<String>,
 }
 
-const BEFOREHAND: &str = "SELECT clock_timestamp() AS now, (SELECT email FROM accounts WHERE id = $4) AS own,
-       e.id AS earlier, e.consultation_id AS earlier_of,
-       l.id AS last, l.version, l.handed_in_at, l.content_hash, d.standing
-     FROM (SELECT) here LEFT JOIN submissions e ON ours(submissions e) AND e.respondent_id = $2 AND e.idempotency_key = $3
-     LEFT JOIN LATERAL (SELECT s.id, s.version, s.handed_in_at, s.content_hash FROM submissions s
-       WHERE ours(submissions s) AND s.consultation_id = $1 AND s.respondent_id = $2 ORDER BY s.version DESC LIMIT 1) l ON true
-     LEFT JOIN LATERAL (SELECT x.standing FROM decisions x
-       WHERE ours(decisions x) AND x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
+const BEFORE: &str = "before_";
+
+/// What stands behind [`Beforehand`] in a statement about a consultation `c` and the one `i` who was invited: columns, and the
+/// tables that they come from. `$4` is the key of the form, `$5` the account of the one who hands in.
+pub(crate) const COLUMNS: &str = "clock_timestamp() AS before_now, (SELECT email FROM accounts WHERE id = $5) AS before_own,
+           e.id AS before_earlier, e.consultation_id AS before_earlier_of, l.id AS before_last, l.version AS before_version,
+           l.handed_in_at AS before_handed_in_at, l.content_hash AS before_content_hash, d.standing AS before_standing,";
+pub(crate) const TABLES: &str = "LEFT JOIN submissions e ON ours(submissions e) AND e.respondent_id = i.respondent_id AND e.idempotency_key = $4
+         LEFT JOIN LATERAL (SELECT s.id, s.version, s.handed_in_at, s.content_hash FROM submissions s
+           WHERE ours(submissions s) AND s.consultation_id = c.id AND s.respondent_id = i.respondent_id ORDER BY s.version DESC LIMIT 1) l ON true
+         LEFT JOIN LATERAL (SELECT x.standing FROM decisions x
+           WHERE ours(decisions x) AND x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
 
 const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, consultation_id, respondent_id, version,
          questionnaire_version, language, publication, on_behalf_of, canonical, content_hash, receipt, idempotency_key, late,
@@ -81,28 +86,6 @@ const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, con
        SELECT $1, m.id, $21, m.recipient, $3, $4 FROM jsonb_to_recordset($22) AS m (id uuid, recipient text)";
 
 impl Submissions<'_> {
-    /// What must be known before a respondent hands in with the form of this key.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn beforehand(
-        &self,
-        consultation: ConsultationId,
-        respondent: RespondentId,
-        key: Uuid,
-    ) -> Result<Beforehand, StoreError> {
-        let values = vec![
-            Uuid::from(consultation).into(),
-            Uuid::from(respondent).into(),
-            key.into(),
-            self.0.account().into(),
-        ];
-        let row =
-            Row::find_by_statement(self.0.statement(BEFOREHAND, values)).one(&self.0.tx).await?;
-        let nothing = || StoreError::Database(sea_orm::DbErr::RecordNotFound("clock".into()));
-        Ok(row.ok_or_else(nothing)?.read()?)
-    }
-
     /// Puts a submission on record with all that goes with it: answers, files, the invitation's note, the line of audit, and the
     /// mail to each of the recipients.
     ///
@@ -148,6 +131,13 @@ impl Submissions<'_> {
         ];
         self.0.run(HAND_IN, values).await?;
         Ok(())
+    }
+}
+
+impl Beforehand {
+    /// Reads the columns of [`COLUMNS`].
+    pub(crate) fn of(row: &QueryResult) -> Result<Self, StoreError> {
+        Ok(Row::from_query_result(row, BEFORE)?.read()?)
     }
 }
 

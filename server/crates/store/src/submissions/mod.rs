@@ -2,7 +2,7 @@
 mod counted;
 mod decision;
 mod evidence;
-mod handing_in;
+pub(crate) mod handing_in;
 mod handover;
 mod intake;
 mod newest;
