@@ -30,8 +30,9 @@ struct Row {
     late: bool,
     handed_in_at: time::OffsetDateTime,
     standing: Option<String>,
-    answers: serde_json::Value,
-    attachments: serde_json::Value,
+    /// JSON as text, here and below: with thousands of rows, a tree of each of them would be most of the work.
+    answers: String,
+    attachments: String,
 }
 
 impl Submissions<'_> {
@@ -125,10 +126,10 @@ impl Along<'_> {
             "WITH last AS ({LAST})
              SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
                s.late, s.handed_in_at, l.standing,
-               (SELECT coalesce(jsonb_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
+               (SELECT coalesce(json_object_agg(x.question, x.value), '{{}}')::text FROM submission_answers x
                 WHERE ours(submission_answers x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS answers,
-               (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'question', x.question, 'name', x.name,
-                  'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
+               (SELECT coalesce(json_agg(json_build_object('id', x.id, 'question', x.question, 'name', x.name,
+                  'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')::text
                 FROM submission_attachments x
                 WHERE ours(submission_attachments x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS attachments
              FROM submissions s LEFT JOIN last l ON l.submission_id = s.id
@@ -194,9 +195,9 @@ impl Row {
             handed_in_at: from_row(self.handed_in_at),
             late: self.late,
             replaced,
-            answers: serde_json::from_value(self.answers)
+            answers: serde_json::from_str(&self.answers)
                 .map_err(|_| beside("submission_answers", "value"))?,
-            attachments: serde_json::from_value(self.attachments)
+            attachments: serde_json::from_str(&self.attachments)
                 .map_err(|_| beside("submission_attachments", "media_type"))?,
         })
     }
