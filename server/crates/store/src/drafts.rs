@@ -76,7 +76,8 @@ impl Drafts<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Option<DraftVersion>, StoreError> {
-        let sql = "SELECT v.draft_id, v.version, v.content::text FROM draft_versions v JOIN drafts d
+        let sql =
+            "SELECT v.draft_id, v.version, v.content::text FROM draft_versions v JOIN drafts d
              ON d.tenant_id = v.tenant_id AND d.id = v.draft_id AND d.version = v.version
              WHERE ours(draft_versions v) AND ours(drafts d) AND d.consultation_id = $1";
         self.one(sql, vec![Uuid::from(consultation).into()]).await

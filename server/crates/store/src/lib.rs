@@ -13,6 +13,7 @@ mod earlier_answers;
 mod entity;
 mod error;
 mod invitations;
+mod invited;
 mod outbox;
 mod papers;
 mod questionnaires;

@@ -2,6 +2,7 @@
 mod counted;
 mod decision;
 mod evidence;
+mod gathered;
 mod handing_in;
 mod handover;
 mod intake;
