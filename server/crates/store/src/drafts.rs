@@ -1,5 +1,5 @@
 //! Report drafts, each version kept, and the remarks on them.
-use crate::{Corrupt, StoreError, TenantTx, entity::draft, time::from_row};
+use crate::{Corrupt, StoreError, TenantTx, entity::draft, time::from_row, unread::Unread};
 use domain::{
     draft::Draft,
     id::{ConsultationId, DraftId, RemarkId},
@@ -76,8 +76,7 @@ impl Drafts<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Option<DraftVersion>, StoreError> {
-        let sql =
-            "SELECT v.draft_id, v.version, v.content::text FROM draft_versions v JOIN drafts d
+        let sql = "SELECT v.draft_id, v.version, v.content FROM draft_versions v JOIN drafts d
              ON d.tenant_id = v.tenant_id AND d.id = v.draft_id AND d.version = v.version
              WHERE ours(draft_versions v) AND ours(drafts d) AND d.consultation_id = $1";
         self.one(sql, vec![Uuid::from(consultation).into()]).await
@@ -92,7 +91,7 @@ impl Drafts<'_> {
         consultation: ConsultationId,
         version: u32,
     ) -> Result<Option<DraftVersion>, StoreError> {
-        let sql = "SELECT v.draft_id, v.version, v.content::text FROM draft_versions v JOIN drafts d ON d.tenant_id = v.tenant_id AND d.id = v.draft_id
+        let sql = "SELECT v.draft_id, v.version, v.content FROM draft_versions v JOIN drafts d ON d.tenant_id = v.tenant_id AND d.id = v.draft_id
              WHERE ours(draft_versions v) AND ours(drafts d) AND d.consultation_id = $1 AND v.version = $2";
         let version = i32::try_from(version).unwrap_or(i32::MAX);
         self.one(sql, vec![Uuid::from(consultation).into(), version.into()]).await
@@ -322,19 +321,19 @@ impl Drafts<'_> {
     }
 }
 
-/// A row of `draft_versions`, its content as text: a draft has megabytes, of which a tree would be a copy.
+/// A row of `draft_versions`.
 #[derive(FromQueryResult)]
 struct Row {
     draft_id: Uuid,
     version: i32,
-    content: String,
+    content: Unread,
 }
 
 fn read(row: Row) -> Result<DraftVersion, Corrupt> {
     let id = row.draft_id;
     let corrupt = |column| Corrupt { table: "draft_versions", column, row: id };
     Ok(DraftVersion {
-        content: serde_json::from_str(&row.content).map_err(|_| corrupt("content"))?,
+        content: row.content.read().map_err(|_| corrupt("content"))?,
         version: u32::try_from(row.version).map_err(|_| corrupt("version"))?,
         id: row.draft_id.into(),
     })

@@ -23,6 +23,7 @@ mod seat_taking;
 mod seats;
 mod submissions;
 mod time;
+mod unread;
 mod walls;
 
 pub use attachments::Kept;

@@ -1,15 +1,13 @@
 //! Reading what was handed in: as it stands now, with all of its answers, some of them, or none.
 use super::{LAST, Submissions, gathered::Gathered};
-use crate::{Corrupt, StoreError, TenantTx, entity::respondent, time::from_row};
+use crate::{Corrupt, StoreError, TenantTx, entity::respondent, time::from_row, unread::Unread};
 use domain::{
     id::{ConsultationId, RespondentId},
     questionnaire::Key,
     respondent::Respondent,
     submission::{Standing, Submission},
 };
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, TryGetableFromJson, Value};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Value};
 use uuid::Uuid;
 
 /// How many submissions come at once when all of a consultation are read.
@@ -39,13 +37,6 @@ pub(super) struct Row {
     answers: Unread,
     attachments: Unread,
 }
-
-/// JSON as it came: with thousands of rows, a tree of each before it is read would be most of the work.
-#[derive(Deserialize)]
-#[serde(transparent)]
-pub(super) struct Unread(Box<RawValue>);
-
-impl TryGetableFromJson for Unread {}
 
 impl Submissions<'_> {
     /// Every version of every submission to a consultation, with its answers: by respondent in list order, then version.
@@ -202,9 +193,10 @@ impl Row {
             handed_in_at: from_row(self.handed_in_at),
             late: self.late,
             replaced,
-            answers: serde_json::from_str(self.answers.0.get())
-                .map_err(|_| beside("submission_answers", "value"))?,
-            attachments: serde_json::from_str(self.attachments.0.get())
+            answers: self.answers.read().map_err(|_| beside("submission_answers", "value"))?,
+            attachments: self
+                .attachments
+                .read()
                 .map_err(|_| beside("submission_attachments", "media_type"))?,
         })
     }
