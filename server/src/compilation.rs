@@ -2,12 +2,11 @@
 use anyhow::Context;
 use domain::{
     consultation::{Act, Consultation, geneva},
-    draft::{Change, Compilation, Draft, Invited, compile, recompile},
+    draft::{Change, Compilation, Draft, compile, recompile},
     id::DraftId,
 };
 use jiff::Timestamp;
-use std::collections::BTreeMap;
-use store::{StoreError, TenantTx};
+use store::TenantTx;
 
 /// What compiling did.
 #[derive(Clone, Debug)]
@@ -40,27 +39,20 @@ pub async fn fresh(
     let questionnaire = dispatched.next().context("the questionnaire was not dispatched yet")?;
     let earlier: Vec<_> = dispatched.collect();
     let submissions = tx.submissions().of_consultation(consultation.id).await?;
-    let questionnaire = questionnaire.recalling(&earlier, &submissions);
-    let invited = invited(tx, consultation).await?;
-    let compilation = Compilation {
-        consultation,
-        questionnaire: &questionnaire,
-        invited: &invited,
-        submissions: &submissions,
-        today: now.to_zoned(geneva()).date(),
+    let invited = tx.invitations().invited(consultation.id).await?;
+    let consultation = consultation.clone();
+    let compiled = move || {
+        let questionnaire = questionnaire.recalling(&earlier, &submissions);
+        compile(&Compilation {
+            consultation: &consultation,
+            questionnaire: &questionnaire,
+            invited: &invited,
+            submissions: &submissions,
+            today: now.to_zoned(geneva()).date(),
+        })
     };
-    Ok(compile(&compilation))
-}
-
-async fn invited(tx: &TenantTx, consultation: &Consultation) -> Result<Invited, StoreError> {
-    let (mut categories, mut groups) = (BTreeMap::new(), BTreeMap::new());
-    for (_, respondent) in tx.invitations().board(consultation.id).await? {
-        *categories.entry(respondent.category).or_insert(0) += 1;
-        if let Some(group) = respondent.group {
-            *groups.entry(group).or_insert(0) += 1;
-        }
-    }
-    Ok(Invited { categories, groups })
+    // Thousands of replies take a while, and this thread has other requests to answer.
+    tokio::task::spawn_blocking(compiled).await.context("compiling was cut short")
 }
 
 /// Compiles in the transaction: the first draft, or the next version of the one there is. Two at once give one draft.

@@ -104,3 +104,18 @@ fn a_page_of_answers_holds_a_hundred_and_keeps_how_they_are_narrowed_down() {
     let one = secretary.get(&format!("{answers}?respondent=network-200&page=7"));
     assert!(one.body.contains("Illustrative words of network 200."), "evidence is found anywhere");
 }
+
+#[test]
+fn a_draft_counts_each_of_more_than_a_thousand_submissions_once() {
+    let house = House::new();
+    house.import(&crowded(1_050));
+    let app = &house.server.app;
+    let draft = house.server.run(async {
+        let tx = app.database.keep(house.tenant.id).await.expect("a transaction");
+        let (_, slug) = PLACE.rsplit_once('/').expect("a place");
+        let seminar = tx.consultations().by_slug(slug).await.expect("a look").expect(slug);
+        verbale::compilation::fresh(&tx, &seminar, app.clock.now()).await.expect("a draft")
+    });
+    let counted: BTreeSet<_> = draft.compiled_from.iter().map(|from| &from.respondent).collect();
+    assert_eq!((draft.compiled_from.len(), counted.len()), (945, 945), "late ones don’t count");
+}

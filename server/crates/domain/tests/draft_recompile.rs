@@ -40,6 +40,21 @@ fn nothing_changes_when_nothing_changed() {
 }
 
 #[test]
+fn marks_are_for_ever_or_every_draft_that_was_kept_would_be_flagged() {
+    let draft = draft();
+    let whole = |key: &str| {
+        let basis = &draft.paragraph(&anchor(key)).unwrap().basis;
+        format!("{} {}", basis.count, basis.whole)
+    };
+    assert_eq!(whole("intro/participation"), "14 faab60fa926d4f97");
+    assert_eq!(whole("q4/tally"), "5 0eb475692fa613a0");
+    assert_eq!(whole("q10/question"), "14 051eea95fc4b64d4");
+    assert_eq!(whole("conclusions/p1"), "15 2c6f841b37c59fdf");
+    let france = draft.compiled_from.iter().find(|source| source.respondent == "france").unwrap();
+    assert_eq!(france.mark, "54c569c98c0111de");
+}
+
+#[test]
 fn a_late_reply_updates_the_computed_text() {
     let (draft, changes) = again(&draft(), &with_greece());
     assert_eq!(draft, compiled(&with_greece()));

@@ -10,7 +10,7 @@ mod text;
 
 pub use docx::{docx, docx_with_pages};
 pub use html::html;
-pub use pdf::{Pdf, pdf};
+pub use pdf::{Pdf, pages, pdf};
 
 use domain::document::Document;
 use std::collections::BTreeMap;

@@ -35,6 +35,11 @@ fn every_entry_of_the_contents_has_a_page_and_annexes_begin_new_ones() {
 }
 
 #[test]
+fn the_pages_can_be_known_without_the_file() {
+    assert_eq!(renditions::pages(&support::report()).expect("it can be set"), PDF.pages);
+}
+
+#[test]
 fn characters_that_no_font_has_are_replaced_and_told() {
     let told =
         |sign: &str| PDF.warnings.iter().find(|warning| warning.contains(sign)).map(String::as_str);

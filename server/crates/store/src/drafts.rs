@@ -1,9 +1,5 @@
 //! Report drafts, each version kept, and the remarks on them.
-use crate::{
-    Corrupt, StoreError, TenantTx,
-    entity::{draft, draft_version},
-    time::from_row,
-};
+use crate::{Corrupt, StoreError, TenantTx, entity::draft, time::from_row, unread::Unread};
 use domain::{
     draft::Draft,
     id::{ConsultationId, DraftId, RemarkId},
@@ -80,7 +76,7 @@ impl Drafts<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Option<DraftVersion>, StoreError> {
-        let sql = "SELECT v.* FROM draft_versions v JOIN drafts d
+        let sql = "SELECT v.draft_id, v.version, v.content FROM draft_versions v JOIN drafts d
              ON d.tenant_id = v.tenant_id AND d.id = v.draft_id AND d.version = v.version
              WHERE ours(draft_versions v) AND ours(drafts d) AND d.consultation_id = $1";
         self.one(sql, vec![Uuid::from(consultation).into()]).await
@@ -95,7 +91,7 @@ impl Drafts<'_> {
         consultation: ConsultationId,
         version: u32,
     ) -> Result<Option<DraftVersion>, StoreError> {
-        let sql = "SELECT v.* FROM draft_versions v JOIN drafts d ON d.tenant_id = v.tenant_id AND d.id = v.draft_id
+        let sql = "SELECT v.draft_id, v.version, v.content FROM draft_versions v JOIN drafts d ON d.tenant_id = v.tenant_id AND d.id = v.draft_id
              WHERE ours(draft_versions v) AND ours(drafts d) AND d.consultation_id = $1 AND v.version = $2";
         let version = i32::try_from(version).unwrap_or(i32::MAX);
         self.one(sql, vec![Uuid::from(consultation).into(), version.into()]).await
@@ -106,9 +102,7 @@ impl Drafts<'_> {
         sql: &str,
         values: Vec<sea_orm::Value>,
     ) -> Result<Option<DraftVersion>, StoreError> {
-        let row = draft_version::Model::find_by_statement(self.0.statement(sql, values))
-            .one(&self.0.tx)
-            .await?;
+        let row = Row::find_by_statement(self.0.statement(sql, values)).one(&self.0.tx).await?;
         Ok(row.map(read).transpose()?)
     }
 
@@ -194,17 +188,18 @@ impl Drafts<'_> {
         act: &str,
         place: &str,
     ) -> Result<(), StoreError> {
-        let row = draft_version::ActiveModel {
-            tenant_id: Set(self.0.tenant()),
-            draft_id: Set(id.into()),
-            version: Set(version),
-            content: Set(serde_json::to_value(content).unwrap_or_default()),
-            act: Set(act.to_owned()),
-            place: Set(place.to_owned()),
-            made_by: Set(self.0.account()),
-            ..Default::default()
-        };
-        draft_version::Entity::insert(row).exec_without_returning(&self.0.tx).await?;
+        let values = vec![
+            self.0.tenant().into(),
+            Uuid::from(id).into(),
+            version.into(),
+            serde_json::to_string(content).unwrap_or_default().into(),
+            act.into(),
+            place.into(),
+            self.0.account().into(),
+        ];
+        self.0
+            .run("INSERT INTO draft_versions (tenant_id, draft_id, version, content, act, place, made_by) VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7)", values)
+            .await?;
         Ok(())
     }
 
@@ -326,11 +321,19 @@ impl Drafts<'_> {
     }
 }
 
-fn read(row: draft_version::Model) -> Result<DraftVersion, Corrupt> {
+/// A row of `draft_versions`.
+#[derive(FromQueryResult)]
+struct Row {
+    draft_id: Uuid,
+    version: i32,
+    content: Unread,
+}
+
+fn read(row: Row) -> Result<DraftVersion, Corrupt> {
     let id = row.draft_id;
     let corrupt = |column| Corrupt { table: "draft_versions", column, row: id };
     Ok(DraftVersion {
-        content: serde_json::from_value(row.content).map_err(|_| corrupt("content"))?,
+        content: row.content.read().map_err(|_| corrupt("content"))?,
         version: u32::try_from(row.version).map_err(|_| corrupt("version"))?,
         id: row.draft_id.into(),
     })

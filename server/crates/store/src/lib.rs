@@ -13,6 +13,7 @@ mod earlier_answers;
 mod entity;
 mod error;
 mod invitations;
+mod invited;
 mod lines;
 mod outbox;
 mod papers;
@@ -24,6 +25,7 @@ mod seats;
 mod submissions;
 mod time;
 mod transaction;
+mod unread;
 mod walls;
 
 pub use attachments::Kept;

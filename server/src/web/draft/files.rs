@@ -89,7 +89,7 @@ pub async fn docx(
 ) -> Result<HttpResponse, WebError> {
     let Ready { name, document } = ready(&desk, &told.1, &asked).await?;
     let content = at_the_press(&desk, move || {
-        let pages = renditions::pdf(&document).map_or_else(|_| Pages::new(), |pdf| pdf.pages);
+        let pages = renditions::pages(&document).unwrap_or_else(|_| Pages::new());
         renditions::docx_with_pages(&document, &pages)
     });
     let media = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,7 +1,8 @@
 //! Marks of sources, by which a later change is noticed.
 use super::{Source, Stale};
+use crate::questionnaire::Key;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io};
 
 /// How many sources are listed one by one. All States fit; beyond, only the whole is compared.
 pub(super) const LISTED: usize = 250;
@@ -30,23 +31,27 @@ pub struct Marked {
     pub mark: String,
 }
 
+/// A source that is marked but perhaps not listed: the respondent's slug, the question, the mark.
+pub(super) type Told<'a> = (&'a str, Option<&'a Key>, Mark);
+
 impl Basis {
-    /// A basis of these sources, in any order; each once.
+    /// A basis of these sources, each once, by slug and question. Only those that are listed are copied.
     #[must_use]
-    pub fn of(marks: impl IntoIterator<Item = (Source, String)>) -> Self {
-        let marks: BTreeMap<Source, String> = marks.into_iter().collect();
-        if marks.is_empty() {
-            return Self::default();
+    pub(super) fn of<'a>(sources: impl IntoIterator<Item = Told<'a>>) -> Self {
+        let (mut whole, mut count, mut marks) = (Mark::default(), 0, Vec::new());
+        for (respondent, question, mark) in sources {
+            whole.take(respondent);
+            whole.take(question.map_or("", Key::as_str));
+            whole.take_bytes(&mark.digits());
+            count += 1;
+            if count <= LISTED {
+                let source =
+                    Source { respondent: respondent.to_owned(), question: question.cloned() };
+                marks.push(Marked { source, mark: mark.hex() });
+            }
         }
-        let mut whole = Mark::default();
-        for (source, mark) in &marks {
-            whole.take(&source.respondent);
-            whole.take(source.question.as_ref().map_or("", |key| key.as_str()));
-            whole.take(mark);
-        }
-        let count = marks.len();
-        let listed = marks.into_iter().take(LISTED).map(|(source, mark)| Marked { source, mark });
-        Self { whole: whole.hex(), count, marks: listed.collect() }
+        let whole = if count == 0 { String::new() } else { whole.hex() };
+        Self { whole, count, marks }
     }
 
     /// What happened on the way from this basis to a newer one; none when nothing did.
@@ -90,12 +95,47 @@ impl Default for Mark {
 impl Mark {
     /// Takes in a text, and that it ended here.
     pub(super) fn take(&mut self, text: &str) {
-        for byte in text.bytes().chain([0xff]) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        self.take_bytes(text.as_bytes());
+    }
+
+    /// Takes in what a value is as JSON, and that it ended here.
+    pub(super) fn take_json(&mut self, value: &impl Serialize) {
+        // Nothing that is marked fails to be written: its maps have texts for keys.
+        let _ = serde_json::to_writer(&mut *self, value);
+        self.more(&[END]);
+    }
+
+    fn take_bytes(&mut self, bytes: &[u8]) {
+        self.more(bytes);
+        self.more(&[END]);
+    }
+
+    fn more(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
     }
 
+    fn digits(self) -> [u8; 16] {
+        let digit = |at: usize| b"0123456789abcdef"[(self.0 >> (60 - 4 * at) & 0xf) as usize];
+        std::array::from_fn(digit)
+    }
+
     pub(super) fn hex(self) -> String {
-        format!("{:016x}", self.0)
+        self.digits().map(char::from).iter().collect()
+    }
+}
+
+/// What no text holds: the end of one.
+const END: u8 = 0xff;
+
+impl io::Write for Mark {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.more(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

@@ -35,13 +35,39 @@ pub struct Pdf {
 /// [`RenditionError::Layout`] or [`RenditionError::Export`] if the text cannot be set or written at all. A file that
 /// is only not accessible is returned with a warning.
 pub fn pdf(document: &Document) -> Result<Pdf, RenditionError> {
-    let result = set(document);
-    // The layout remembers every page it ever made unless told to forget.
-    comemo::evict(0);
-    result
+    let written = set(document).and_then(|set| {
+        let mut warnings = set.warnings;
+        let bytes = export(&set.sheets, document, &mut warnings)?;
+        Ok(Pdf { bytes, pages: pages_of(&set.sheets, &set.anchors), warnings })
+    });
+    forget();
+    written
 }
 
-fn set(document: &Document) -> Result<Pdf, RenditionError> {
+/// On which page each heading and annex begins: the text is set as for [`pdf`], and not written.
+///
+/// # Errors
+/// [`RenditionError::Layout`] if the text cannot be set.
+pub fn pages(document: &Document) -> Result<Pages, RenditionError> {
+    let pages = set(document).map(|set| pages_of(&set.sheets, &set.anchors));
+    forget();
+    pages
+}
+
+/// The layout remembers every page it ever made unless told to forget.
+fn forget() {
+    comemo::evict(0);
+}
+
+/// A document on pages.
+struct Set {
+    sheets: PagedDocument,
+    /// The document's own anchors by those of the layout.
+    anchors: BTreeMap<String, String>,
+    warnings: Vec<String>,
+}
+
+fn set(document: &Document) -> Result<Set, RenditionError> {
     let mut copy = cleaned(document);
     let anchors = number_anchors(&mut copy);
     let mut warnings = dangling(document, &copy);
@@ -51,9 +77,8 @@ fn set(document: &Document) -> Result<Pdf, RenditionError> {
     let press = Press::new(fonts.faces, data);
     let Warned { output, warnings: remarks } = typst::compile::<PagedDocument>(&press);
     warnings.extend(remarks.iter().map(|remark| remark.message.to_string()));
-    let pages = output.map_err(|errors| RenditionError::Layout(messages(&errors)))?;
-    let bytes = export(&pages, document, &mut warnings)?;
-    Ok(Pdf { bytes, pages: pages_of(&pages, &anchors), warnings })
+    let sheets = output.map_err(|errors| RenditionError::Layout(messages(&errors)))?;
+    Ok(Set { sheets, anchors, warnings })
 }
 
 /// Replaces the anchors by short names of our own, so that labels stay few however many documents are set; gives the

@@ -5,7 +5,6 @@ pub(crate) mod attachment;
 pub(crate) mod consultation;
 pub(crate) mod decision;
 pub(crate) mod draft;
-pub(crate) mod draft_version;
 pub(crate) mod invitation;
 pub(crate) mod outbox;
 pub(crate) mod questionnaire;

@@ -2,6 +2,7 @@
 mod counted;
 mod decision;
 mod evidence;
+mod gathered;
 pub(crate) mod handing_in;
 mod handover;
 mod intake;

@@ -1,15 +1,19 @@
 //! Reading what was handed in: as it stands now, with all of its answers, some of them, or none.
-use super::{LAST, Submissions};
-use crate::{Corrupt, StoreError, TenantTx, entity::respondent, time::from_row};
+use super::{LAST, Submissions, gathered::Gathered};
+use crate::{Corrupt, StoreError, TenantTx, entity::respondent, time::from_row, unread::Unread};
 use domain::{
     id::{ConsultationId, RespondentId},
     questionnaire::Key,
     respondent::Respondent,
     submission::{Standing, Submission},
 };
-use sea_orm::{EntityTrait, FromQueryResult, Value};
-use std::collections::HashMap;
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Value};
 use uuid::Uuid;
+
+/// How many submissions come at once when all of a consultation are read.
+const AT_ONCE: usize = 1_000;
+/// Begins a statement whose rows are then fetched.
+const OPEN: &str = "DECLARE gathered NO SCROLL CURSOR FOR";
 
 /// Which answers are read along with submissions, and the files that belong to them.
 #[derive(Clone, Copy, Debug)]
@@ -19,9 +23,9 @@ enum Along<'a> {
 }
 
 #[derive(FromQueryResult)]
-struct Row {
+pub(super) struct Row {
     id: Uuid,
-    respondent_id: Uuid,
+    pub(super) respondent_id: Uuid,
     version: i32,
     questionnaire_version: i32,
     language: String,
@@ -30,8 +34,8 @@ struct Row {
     late: bool,
     handed_in_at: time::OffsetDateTime,
     standing: Option<String>,
-    answers: serde_json::Value,
-    attachments: serde_json::Value,
+    answers: Unread,
+    attachments: Unread,
 }
 
 impl Submissions<'_> {
@@ -43,7 +47,22 @@ impl Submissions<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Submission>, StoreError> {
-        self.gather("true", vec![Uuid::from(consultation).into()], Along::All).await
+        let values = vec![Uuid::from(consultation).into()];
+        let mut gathered = self.respondents("true", values.clone()).await?;
+        // Thousands come by and by: all at once they would be held three times, and outlast the limit on one statement.
+        let statement = Along::All.statement(self.0, OPEN, "true", values);
+        self.0.tx.execute_raw(statement).await?;
+        let some = format!("FETCH {AT_ONCE} FROM gathered");
+        loop {
+            let some = Row::find_by_statement(self.0.statement(&some, Vec::new()));
+            let some = some.all(&self.0.tx).await?;
+            if some.is_empty() {
+                break;
+            }
+            gathered.take(some)?;
+        }
+        self.0.run("CLOSE gathered", Vec::new()).await?;
+        Ok(gathered.in_order())
     }
 
     /// The same with the answers to these questions only, and their files: for lists, which show many submissions.
@@ -97,21 +116,31 @@ impl Submissions<'_> {
         values: Vec<Value>,
         along: Along<'_>,
     ) -> Result<Vec<Submission>, StoreError> {
-        let respondents = format!(
+        let mut gathered = self.respondents(only, values.clone()).await?;
+        let statement = along.statement(self.0, "", only, values);
+        gathered.take(Row::find_by_statement(statement).all(&self.0.tx).await?)?;
+        Ok(gathered.in_order())
+    }
+
+    /// Those whose submissions are to be gathered.
+    async fn respondents(&self, only: &str, values: Vec<Value>) -> Result<Gathered, StoreError> {
+        let sql = format!(
             "SELECT * FROM respondents r WHERE ours(respondents r) AND EXISTS (SELECT FROM submissions s
                WHERE ours(submissions s) AND s.tenant_id = r.tenant_id AND s.respondent_id = r.id AND s.consultation_id = $1 AND {only})"
         );
-        let respondents = self.0.statement(&respondents, values.clone());
-        let respondents =
-            respondent::Entity::find().from_raw_sql(respondents).all(&self.0.tx).await?;
-        let rows =
-            Row::find_by_statement(along.statement(self.0, only, values)).all(&self.0.tx).await?;
-        Ok(assemble(rows, respondents)?)
+        let respondents = respondent::Entity::find().from_raw_sql(self.0.statement(&sql, values));
+        Ok(Gathered::of(respondents.all(&self.0.tx).await?)?)
     }
 }
 
 impl Along<'_> {
-    fn statement(self, tx: &TenantTx, only: &str, mut values: Vec<Value>) -> sea_orm::Statement {
+    fn statement(
+        self,
+        tx: &TenantTx,
+        open: &str,
+        only: &str,
+        mut values: Vec<Value>,
+    ) -> sea_orm::Statement {
         let of_these = match self {
             Self::All => String::new(),
             Self::To(questions) => {
@@ -122,12 +151,12 @@ impl Along<'_> {
             }
         };
         let sql = format!(
-            "WITH last AS ({LAST})
+            "{open} WITH last AS ({LAST})
              SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
                s.late, s.handed_in_at, l.standing,
-               (SELECT coalesce(jsonb_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
+               (SELECT coalesce(json_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
                 WHERE ours(submission_answers x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS answers,
-               (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'question', x.question, 'name', x.name,
+               (SELECT coalesce(json_agg(json_build_object('id', x.id, 'question', x.question, 'name', x.name,
                   'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
                 FROM submission_attachments x
                 WHERE ours(submission_attachments x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS attachments
@@ -138,38 +167,8 @@ impl Along<'_> {
     }
 }
 
-fn assemble(rows: Vec<Row>, registry: Vec<respondent::Model>) -> Result<Vec<Submission>, Corrupt> {
-    let mut respondents: HashMap<Uuid, Respondent> = HashMap::new();
-    for row in registry {
-        respondents.insert(row.id, crate::respondents::read(row)?);
-    }
-    let mut newest: HashMap<Uuid, i32> = HashMap::new();
-    for row in rows.iter().filter(|row| row.takes_the_place()) {
-        let version = newest.entry(row.respondent_id).or_default();
-        *version = row.version.max(*version);
-    }
-    let submission = |row: Row| {
-        let replaced = newest.get(&row.respondent_id).is_some_and(|version| *version > row.version);
-        let respondent = respondents.get(&row.respondent_id).cloned();
-        row.submission(respondent, replaced)
-    };
-    let mut submissions = rows.into_iter().map(submission).collect::<Result<Vec<_>, _>>()?;
-    submissions.sort_by(|a, b| {
-        (&a.respondent.sort_key, a.version).cmp(&(&b.respondent.sort_key, b.version))
-    });
-    Ok(submissions)
-}
-
 impl Row {
-    /// As `TAKES_THE_PLACE` of the statements that count has it.
-    fn takes_the_place(&self) -> bool {
-        match self.standing.as_deref() {
-            None | Some("received") => !self.late,
-            Some(decided) => decided != "rejected",
-        }
-    }
-
-    fn submission(
+    pub(super) fn submission(
         self,
         respondent: Option<Respondent>,
         replaced: bool,
@@ -194,9 +193,10 @@ impl Row {
             handed_in_at: from_row(self.handed_in_at),
             late: self.late,
             replaced,
-            answers: serde_json::from_value(self.answers)
-                .map_err(|_| beside("submission_answers", "value"))?,
-            attachments: serde_json::from_value(self.attachments)
+            answers: self.answers.read().map_err(|_| beside("submission_answers", "value"))?,
+            attachments: self
+                .attachments
+                .read()
                 .map_err(|_| beside("submission_attachments", "media_type"))?,
         })
     }

@@ -60,7 +60,7 @@ impl Decimal {
 pub(super) fn numbers(heard: &Heard<'_>, record: &Record<'_>) -> Option<Paragraph> {
     let Kind::Number { unit, year } = &heard.question.kind else { return None };
     let unit = folded(unit.read(Language::En));
-    let value = |at: &usize| match record.replies[*at].answer(heard.question) {
+    let value = |at: &usize| match record.replies[*at].answer(heard.column) {
         Some(Value::Number { number, .. }) => Decimal::parse(number),
         _ => None,
     };
@@ -70,7 +70,7 @@ pub(super) fn numbers(heard: &Heard<'_>, record: &Record<'_>) -> Option<Paragrap
     let first = if unit.is_empty() { "Figure".to_owned() } else { format!("Figure ({unit})") };
     let mut head = vec![first];
     head.extend(year.then(|| "Year".to_owned()));
-    let cells = |reply: &Reply<'_>| match reply.answer(heard.question) {
+    let cells = |reply: &Reply<'_>| match reply.answer(heard.column) {
         Some(Value::Number { number, year: of }) => {
             let figure = Decimal::parse(number).map_or_else(|| number.clone(), Decimal::print);
             let of = year.then(|| of.map(|y| y.to_string()).unwrap_or_default());
@@ -84,7 +84,7 @@ pub(super) fn numbers(heard: &Heard<'_>, record: &Record<'_>) -> Option<Paragrap
 
 /// First and last date, and a table by respondent.
 pub(super) fn dates(heard: &Heard<'_>, record: &Record<'_>) -> Option<Paragraph> {
-    let value = |at: &usize| match record.replies[*at].answer(heard.question) {
+    let value = |at: &usize| match record.replies[*at].answer(heard.column) {
         Some(Value::Date { date }) => Some(*date),
         _ => None,
     };
@@ -92,7 +92,7 @@ pub(super) fn dates(heard: &Heard<'_>, record: &Record<'_>) -> Option<Paragraph>
         usable(heard, record).into_iter().filter_map(|at| value(&at).map(|v| (v, at))).collect();
     let (words, from) = range(days, record, date, "date")?;
     let mut paragraph = record.paragraph(heard.anchor(&["dates"]), &[heard.line(words, &from)]);
-    let cells = |reply: &Reply<'_>| match reply.answer(heard.question) {
+    let cells = |reply: &Reply<'_>| match reply.answer(heard.column) {
         Some(Value::Date { date: day }) => vec![date(*day)],
         _ => Vec::new(),
     };

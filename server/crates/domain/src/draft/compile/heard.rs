@@ -1,5 +1,10 @@
 //! Who was asked a question, and what they did with it.
-use super::{lines::Line, quotation::folded, record::Record};
+use super::{
+    lines::Line,
+    quotation::folded,
+    record::Record,
+    said::{Column, Deed},
+};
 use crate::{
     answer::Value,
     draft::Anchor,
@@ -11,6 +16,7 @@ use crate::{
 pub(super) struct Heard<'a> {
     pub(super) number: String,
     pub(super) question: &'a Question,
+    pub(super) column: Column,
     pub(super) put: Vec<usize>,
     pub(super) replied: Vec<usize>,
     pub(super) no_information: Vec<usize>,
@@ -21,10 +27,12 @@ pub(super) struct Heard<'a> {
 impl<'a> Heard<'a> {
     pub(super) fn of(asked: &Numbered<'a>, record: &Record<'_>) -> Self {
         let question = asked.question;
-        let put = record.put(question);
+        let column = record.columns.find(&question.key).expect("it is asked");
+        let put = record.put(question, column);
         let mut heard = Self {
             number: asked.number.clone(),
             question,
+            column,
             put,
             replied: Vec::new(),
             no_information: Vec::new(),
@@ -32,12 +40,13 @@ impl<'a> Heard<'a> {
             silent: Vec::new(),
         };
         for at in &heard.put {
-            let list = match record.replies[*at].answer(question) {
-                Some(Value::NoInformation) => &mut heard.no_information,
-                Some(Value::NotApplicable) => &mut heard.not_applicable,
-                Some(value) if value.says_something() => &mut heard.replied,
-                _ if record.replies[*at].files(question) > 0 => &mut heard.replied,
-                _ => &mut heard.silent,
+            let said = record.replies[*at].on(column);
+            let list = match said.deed {
+                Deed::NoInformation => &mut heard.no_information,
+                Deed::NotApplicable => &mut heard.not_applicable,
+                Deed::Said => &mut heard.replied,
+                Deed::Nothing if said.files > 0 => &mut heard.replied,
+                Deed::Nothing => &mut heard.silent,
             };
             list.push(*at);
         }
@@ -64,7 +73,7 @@ impl<'a> Heard<'a> {
         let mut by_choice: Vec<(&Choice, Vec<usize>)> =
             choices.iter().map(|choice| (choice, Vec::new())).collect();
         for at in side {
-            if let Some(Value::Choices { chosen, .. }) = record.replies[*at].answer(self.question) {
+            if let Some(Value::Choices { chosen, .. }) = record.replies[*at].answer(self.column) {
                 for (choice, who) in &mut by_choice {
                     if chosen.contains(&choice.key) {
                         who.push(*at);

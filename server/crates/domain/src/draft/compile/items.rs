@@ -44,7 +44,7 @@ fn list(
     teller: &mut Teller<'_, '_>,
 ) -> Option<Paragraph> {
     let reply = &record.replies[at];
-    let Some(Value::Group { items }) = reply.said(heard.question) else { return None };
+    let Some(Value::Group { items }) = reply.said(heard.column) else { return None };
     let told: Vec<Vec<Span>> = items
         .iter()
         .map(|item| item_spans(item, fields, reply))

@@ -1,7 +1,11 @@
 //! Sentences on their way into a paragraph: words, and the replies behind them by place.
-use super::record::Record;
+use super::{record::Record, said::Column};
 use crate::{
-    draft::{Anchor, Basis, Item, Paragraph, Sentence, Source, Span, basis::LISTED, text::joined},
+    draft::{
+        Anchor, Basis, Item, Paragraph, Sentence, Span,
+        basis::{LISTED, Told},
+        text::joined,
+    },
     questionnaire::Key,
 };
 
@@ -56,19 +60,25 @@ impl Record<'_> {
         lines: &[Line<'_>],
         items: &[Line<'_>],
     ) -> Paragraph {
-        let marked = lines.iter().chain(items).flat_map(|line| &line.from);
         // Many sentences of a paragraph rest on the same thousands of answers: each is marked once.
-        let mut marked: Vec<_> = marked.copied().collect();
+        let mut marked: Vec<(u32, Option<Column>)> = Vec::new();
+        for line in lines.iter().chain(items) {
+            for run in line.from.chunk_by(|a, b| a.1 == b.1) {
+                let column = run[0].1.and_then(|key| self.columns.find(key));
+                marked.extend(run.iter().map(|(at, _)| (self.replies[*at].rank, column)));
+            }
+        }
         marked.sort_unstable();
         marked.dedup();
-        let basis = Basis::of(marked.into_iter().map(|(at, key)| self.marked(at, key)));
+        let basis = Basis::of(marked.into_iter().map(|(rank, column)| self.told(rank, column)));
         let sentences = lines.iter().map(|line| line.sentence(self)).collect();
         let items = items.iter().map(|line| Item { sentences: vec![line.sentence(self)] });
         Paragraph { items: items.collect(), ..Paragraph::computed(key, sentences, basis) }
     }
 
-    fn marked(&self, at: usize, question: Option<&Key>) -> (Source, String) {
-        let reply = &self.replies[at];
-        (reply.source(question), reply.mark(question))
+    fn told(&self, rank: u32, question: Option<Column>) -> Told<'_> {
+        let reply = &self.replies[self.by_slug[rank as usize]];
+        let key = question.map(|column| self.columns.key(column));
+        (reply.submission.source(), key, reply.mark(question))
     }
 }

@@ -18,6 +18,7 @@ mod question;
 mod quotation;
 mod record;
 mod regions;
+mod said;
 mod summary;
 mod table;
 mod tallies;

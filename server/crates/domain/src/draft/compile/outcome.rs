@@ -83,7 +83,7 @@ pub(super) fn verdict(
     naming: Naming,
 ) -> String {
     let said_yes = |at: &&usize| {
-        matches!(record.replies[**at].answer(heard.question), Some(Value::YesNo { yes: true, .. }))
+        matches!(record.replies[**at].answer(heard.column), Some(Value::YesNo { yes: true, .. }))
     };
     let (yes, no): (Vec<usize>, Vec<usize>) = side.iter().partition(said_yes);
     let who = |places: &[usize]| match naming {

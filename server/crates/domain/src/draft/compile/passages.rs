@@ -104,7 +104,7 @@ pub(super) fn paragraphs<'a>(
     names: &mut Names,
 ) -> Vec<Paragraph> {
     let wordy = |at: &usize| {
-        let said = record.replies[*at].said(heard.question);
+        let said = record.replies[*at].said(heard.column);
         said.is_some_and(|value| !value.words().trim().is_empty())
     };
     let places: Vec<usize> = heard.replied.iter().copied().filter(wordy).collect();
@@ -142,7 +142,7 @@ impl<'n, 'h> Teller<'n, 'h> {
     }
 
     fn passage(&mut self, reply: &Reply<'_>, words: usize) -> Vec<Span> {
-        let Some(value) = reply.said(self.heard.question) else { return Vec::new() };
+        let Some(value) = reply.said(self.heard.column) else { return Vec::new() };
         let (lead, verb) = self.manner(reply);
         let start = match value {
             Value::YesNo { yes, .. } => self.after_verdict(reply, *yes),
@@ -224,7 +224,7 @@ fn others_specified(
     let mut told: Vec<(usize, String, Vec<Span>)> = Vec::new();
     for at in &selection.quoted {
         let reply = &record.replies[*at];
-        let Some(value) = reply.said(heard.question) else { continue };
+        let Some(value) = reply.said(heard.column) else { continue };
         let words = inline(&value.words(), reply.submission.language, selection.words);
         let speaker = match reply.is_named() {
             true => names.name(reply),

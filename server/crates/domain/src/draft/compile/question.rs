@@ -190,7 +190,7 @@ fn attachments(
     heard: &Heard<'_>,
     record: &Record<'_>,
 ) -> impl Iterator<Item = (String, Vec<usize>)> {
-    let count = |at: &usize| record.replies[*at].files(heard.question);
+    let count = |at: &usize| record.replies[*at].on(heard.column).files as usize;
     let all = heard.put.iter().filter(|at| record.replies[**at].is_quotable());
     let attached: Vec<(usize, usize)> =
         all.map(|at| (*at, count(at))).filter(|(_, files)| *files > 0).collect();

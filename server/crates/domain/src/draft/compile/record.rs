@@ -1,5 +1,9 @@
 //! What counts, in reporting order, and how far each reply may be shown.
-use super::{Compilation, Invited, quotation::standing};
+use super::{
+    Compilation, Invited,
+    quotation::standing,
+    said::{Column, Columns, Deed, Row, Said},
+};
 use crate::{
     answer::Value,
     consultation::{Consultation, Mandate, geneva},
@@ -21,8 +25,11 @@ pub(super) struct Record<'a> {
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) invited: &'a Invited,
     pub(super) today: Date,
+    pub(super) columns: Columns<'a>,
     /// One for each respondent that counts: by category, then named before unnamed, then alphabetically.
     pub(super) replies: Vec<Reply<'a>>,
+    /// The places of the replies by slug, the order in which sources are marked.
+    pub(super) by_slug: Vec<usize>,
 }
 
 /// A submission that counts.
@@ -30,8 +37,10 @@ pub(super) struct Reply<'a> {
     pub(super) submission: &'a Submission,
     /// How far it may be shown: the strictest choice of all versions.
     pub(super) level: Publication,
-    marks: BTreeMap<&'a Key, String>,
-    whole: String,
+    /// Its place in [`Record::by_slug`].
+    pub(super) rank: u32,
+    row: Row<'a>,
+    whole: Mark,
 }
 
 impl<'a> Record<'a> {
@@ -49,16 +58,22 @@ impl<'a> Record<'a> {
             }
         }
         let level = |slug| strictest.get(slug).copied().unwrap_or(Publication::Confidential);
+        let columns = Columns::of(input.questionnaire);
+        let ranked = (0..).zip(counted);
         let mut replies: Vec<Reply<'a>> =
-            counted.into_iter().map(|(slug, s)| Reply::of(s, level(slug))).collect();
+            ranked.map(|(rank, (slug, s))| Reply::of(s, level(slug), rank, &columns)).collect();
         replies.sort_by_cached_key(Reply::order);
+        let mut by_slug: Vec<usize> = (0..replies.len()).collect();
+        by_slug.sort_unstable_by_key(|at| replies[*at].rank);
         Self {
             consultation: input.consultation,
             mandate: &input.consultation.mandate,
             questionnaire: input.questionnaire,
             invited: input.invited,
             today: input.today,
+            columns,
             replies,
+            by_slug,
         }
     }
 
@@ -93,19 +108,19 @@ impl<'a> Record<'a> {
             .map(|reply| CountedSource {
                 respondent: reply.submission.source().to_owned(),
                 version: reply.submission.version,
-                mark: reply.whole.clone(),
+                mark: reply.whole.hex(),
             })
             .collect()
     }
 
     /// The replies to which a question was put, with their places in [`Self::replies`].
-    pub(super) fn put(&self, question: &Question) -> Vec<usize> {
+    pub(super) fn put(&self, question: &Question, column: Column) -> Vec<usize> {
         let was_put = |reply: &Reply<'_>| {
             let answers = &reply.submission.answers;
             let audience = reply.category().audience();
             // An answer to another version's wording of the audience still is an answer.
             self.questionnaire.is_put(question, audience, answers)
-                || answers.get(&question.key).is_some_and(Value::is_given)
+                || reply.on(column).deed != Deed::Nothing
         };
         let all = self.replies.iter().enumerate();
         all.filter(|(_, reply)| was_put(reply)).map(|(at, _)| at).collect()
@@ -122,6 +137,14 @@ fn allowed(submission: &Submission) -> Publication {
         (Category::Individual, level) => level.max(Publication::PublicAnonymous),
         (_, level) => level,
     }
+}
+
+/// The mark of an answer that was not given.
+fn silence(level: Publication) -> Mark {
+    let mut mark = Mark::default();
+    mark.take(level.code());
+    mark.take("silence");
+    mark
 }
 
 /// Whether the participation sentence names respondents of this category one by one, and so explains what they are
@@ -141,7 +164,12 @@ const fn named_one_by_one(category: Category) -> bool {
 }
 
 impl<'a> Reply<'a> {
-    fn of(submission: &'a Submission, level: Publication) -> Self {
+    fn of(
+        submission: &'a Submission,
+        level: Publication,
+        rank: u32,
+        columns: &Columns<'_>,
+    ) -> Self {
         let respondent = &submission.respondent;
         let mut voice = Mark::default();
         voice.take(level.code());
@@ -151,20 +179,28 @@ impl<'a> Reply<'a> {
         voice.take(submission.on_behalf_of.as_deref().unwrap_or_default());
         let mut whole = voice;
         whole.take(if submission.late { "late" } else { "in time" });
+        let mut row = Row::silent(columns, silence(level));
         let mut marks: BTreeMap<&Key, Mark> = BTreeMap::new();
         for (key, value) in &submission.answers.0 {
-            let words = serde_json::to_string(value).unwrap_or_default();
-            marks.entry(key).or_insert(voice).take(&words);
+            marks.entry(key).or_insert(voice).take_json(value);
+            if let Some(column) = columns.find(key) {
+                row.at_mut(column).answer(value);
+            }
         }
         for file in &submission.attachments {
             marks.entry(&file.question).or_insert(voice).take(&file.sha256);
+            if let Some(column) = columns.find(&file.question) {
+                row.at_mut(column).files += 1;
+            }
         }
-        let marks: BTreeMap<_, _> = marks.into_iter().map(|(key, m)| (key, m.hex())).collect();
-        for (key, mark) in &marks {
+        for (key, mark) in marks {
             whole.take(key.as_str());
-            whole.take(mark);
+            whole.take(&mark.hex());
+            if let Some(column) = columns.find(key) {
+                row.at_mut(column).mark = mark;
+            }
         }
-        Self { submission, level, marks, whole: whole.hex() }
+        Self { submission, level, rank, row, whole }
     }
 
     pub(super) fn respondent(&self) -> &'a Respondent {
@@ -192,18 +228,19 @@ impl<'a> Reply<'a> {
         self.level == Publication::Confidential
     }
 
-    pub(super) fn answer(&self, question: &Question) -> Option<&'a Value> {
-        self.submission.answers.get(&question.key)
+    /// What it says on a question.
+    pub(super) fn on(&self, column: Column) -> &Said<'a> {
+        self.row.at(column)
+    }
+
+    pub(super) fn answer(&self, column: Column) -> Option<&'a Value> {
+        self.on(column).value
     }
 
     /// The answer, if it says something.
-    pub(super) fn said(&self, question: &Question) -> Option<&'a Value> {
-        self.answer(question).filter(|value| value.says_something())
-    }
-
-    /// How many files are attached to the answer.
-    pub(super) fn files(&self, question: &Question) -> usize {
-        self.submission.attachments.iter().filter(|file| file.question == question.key).count()
+    pub(super) fn said(&self, column: Column) -> Option<&'a Value> {
+        let said = self.on(column);
+        said.value.filter(|_| said.deed == Deed::Said)
     }
 
     pub(super) fn source(&self, question: Option<&Key>) -> Source {
@@ -211,18 +248,8 @@ impl<'a> Reply<'a> {
     }
 
     /// The mark of an answer, or of the whole submission.
-    pub(super) fn mark(&self, question: Option<&Key>) -> String {
-        match question {
-            None => self.whole.clone(),
-            Some(key) => self.marks.get(key).cloned().unwrap_or_else(|| self.silence()),
-        }
-    }
-
-    fn silence(&self) -> String {
-        let mut mark = Mark::default();
-        mark.take(self.level.code());
-        mark.take("silence");
-        mark.hex()
+    pub(super) fn mark(&self, question: Option<Column>) -> Mark {
+        question.map_or(self.whole, |column| self.on(column).mark)
     }
 
     /// The day on which it was handed in, by the calendar of Geneva.

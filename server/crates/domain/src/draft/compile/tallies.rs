@@ -41,7 +41,7 @@ pub(super) fn exhibit(heard: &Heard<'_>, record: &Record<'_>) -> Exhibit {
 /// What could be said, and who said it.
 fn choices(heard: &Heard<'_>, record: &Record<'_>) -> Vec<(String, Vec<usize>)> {
     let answered = |test: fn(&Value) -> bool| -> Vec<usize> {
-        let said = |at: &&usize| record.replies[**at].answer(heard.question).is_some_and(test);
+        let said = |at: &&usize| record.replies[**at].answer(heard.column).is_some_and(test);
         heard.replied.iter().filter(said).copied().collect()
     };
     match &heard.question.kind {

@@ -7,6 +7,7 @@ use crate::{
         series,
     },
 };
+use std::collections::HashSet;
 
 /// A phrase of the sentence, with its leading number kept apart: at the start of a sentence it is spelled out.
 #[derive(Clone, Debug)]
@@ -147,8 +148,11 @@ impl Participation {
         }
         let count = self.count(category);
         let noun = noun(category).after(count);
-        let names = self.names(category, Party::short);
-        let words = if manner == Manner::Counted || names.is_empty() {
+        let names = match manner {
+            Manner::Counted => Vec::new(),
+            _ => self.names(category, Party::short),
+        };
+        let words = if names.is_empty() {
             noun.to_owned()
         } else if self.unnamed(category) > 0 {
             format!("{noun} (including {})", series::series(&names))
@@ -160,14 +164,9 @@ impl Participation {
 
     /// The names of a category in the order of lists, each once.
     fn names(&self, category: Category, name: impl Fn(&Party) -> String) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        for party in self.parties.iter().filter(|p| p.category == category && p.is_named()) {
-            let name = name(party);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names
+        let mut known: HashSet<String> = HashSet::new();
+        let named = self.parties.iter().filter(|p| p.category == category && p.is_named());
+        named.map(name).filter(|name| known.insert(name.clone())).collect()
     }
 
     fn unnamed(&self, category: Category) -> u64 {
