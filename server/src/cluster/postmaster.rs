@@ -35,6 +35,8 @@ const SETTINGS: &[(&str, &str)] = &[
     ("max_connections", "120"),
     ("max_wal_size", "256MB"),
     ("jit", "off"),
+    // Plans are kept for as long as the statistics that they were made by: a table that grows fast at a deadline is counted soon.
+    ("autovacuum_naptime", "15s"),
     ("timezone", "UTC"),
     // The log says what went wrong, never what somebody wrote.
     ("log_timezone", "UTC"),
