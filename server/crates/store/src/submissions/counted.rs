@@ -6,7 +6,7 @@ use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 /// Whether a version takes the place of those before it: not while it is late and not let in, nor once it was rejected.
-const TAKES_THE_PLACE: &str = "CASE coalesce(l.standing, 'received')
+pub(super) const TAKES_THE_PLACE: &str = "CASE coalesce(l.standing, 'received')
      WHEN 'received' THEN NOT s.late WHEN 'rejected' THEN false ELSE true END";
 
 /// The rows of a statement that begins with them: of each respondent the newest version that takes the place of those

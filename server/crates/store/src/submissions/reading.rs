@@ -1,9 +1,8 @@
-//! Reading what was handed in: as it stands now, with all of its answers, some of them, or none.
+//! Reading what was handed in: as it stands now, with all of its answers.
 use super::{LAST, Submissions};
-use crate::{Corrupt, StoreError, TenantTx, entity::respondent, time::from_row};
+use crate::{Corrupt, StoreError, entity::respondent, time::from_row};
 use domain::{
     id::{ConsultationId, RespondentId},
-    questionnaire::Key,
     respondent::Respondent,
     submission::{Standing, Submission},
 };
@@ -11,15 +10,8 @@ use sea_orm::{EntityTrait, FromQueryResult, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Which answers are read along with submissions, and the files that belong to them.
-#[derive(Clone, Copy, Debug)]
-enum Along<'a> {
-    All,
-    To(&'a [Key]),
-}
-
 #[derive(FromQueryResult)]
-struct Row {
+pub(super) struct Row {
     id: Uuid,
     respondent_id: Uuid,
     version: i32,
@@ -43,19 +35,7 @@ impl Submissions<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Submission>, StoreError> {
-        self.gather("true", vec![Uuid::from(consultation).into()], Along::All).await
-    }
-
-    /// The same with the answers to these questions only, and their files: for lists, which show many submissions.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn answering(
-        &self,
-        consultation: ConsultationId,
-        questions: &[Key],
-    ) -> Result<Vec<Submission>, StoreError> {
-        self.gather("true", vec![Uuid::from(consultation).into()], Along::To(questions)).await
+        self.gather("true", vec![Uuid::from(consultation).into()]).await
     }
 
     /// The versions that one respondent handed in to a consultation, with their answers.
@@ -68,7 +48,7 @@ impl Submissions<'_> {
         respondent: RespondentId,
     ) -> Result<Vec<Submission>, StoreError> {
         let values = vec![Uuid::from(consultation).into(), Uuid::from(respondent).into()];
-        self.gather("s.respondent_id = $2", values, Along::All).await
+        self.gather("s.respondent_id = $2", values).await
     }
 
     /// Every version that these respondents, named by their slugs, handed in to a consultation, with the answers.
@@ -86,17 +66,12 @@ impl Submissions<'_> {
         // Slugs hold no commas, so one text carries them all.
         let only = "s.respondent_id IN (SELECT id FROM respondents WHERE ours(respondents) AND slug = ANY(string_to_array($2, ',')))";
         let values = vec![Uuid::from(consultation).into(), slugs.join(",").into()];
-        self.gather(only, values, Along::All).await
+        self.gather(only, values).await
     }
 
     /// In two statements, whatever there is: the submissions to the consultation `$1` that `only` lets through, and
     /// their respondents.
-    async fn gather(
-        &self,
-        only: &str,
-        values: Vec<Value>,
-        along: Along<'_>,
-    ) -> Result<Vec<Submission>, StoreError> {
+    async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Submission>, StoreError> {
         let respondents = format!(
             "SELECT * FROM respondents r WHERE ours(respondents r) AND EXISTS (SELECT FROM submissions s
                WHERE ours(submissions s) AND s.tenant_id = r.tenant_id AND s.respondent_id = r.id AND s.consultation_id = $1 AND {only})"
@@ -104,38 +79,26 @@ impl Submissions<'_> {
         let respondents = self.0.statement(&respondents, values.clone());
         let respondents =
             respondent::Entity::find().from_raw_sql(respondents).all(&self.0.tx).await?;
-        let rows =
-            Row::find_by_statement(along.statement(self.0, only, values)).all(&self.0.tx).await?;
+        let submissions = self.0.statement(&statement(only), values);
+        let rows = Row::find_by_statement(submissions).all(&self.0.tx).await?;
         Ok(assemble(rows, respondents)?)
     }
 }
 
-impl Along<'_> {
-    fn statement(self, tx: &TenantTx, only: &str, mut values: Vec<Value>) -> sea_orm::Statement {
-        let of_these = match self {
-            Self::All => String::new(),
-            Self::To(questions) => {
-                // Keys hold no commas, so one text carries them all.
-                let keys: Vec<&str> = questions.iter().map(Key::as_str).collect();
-                values.push(keys.join(",").into());
-                format!(" AND x.question = ANY(string_to_array(${}, ','))", values.len())
-            }
-        };
-        let sql = format!(
-            "WITH last AS ({LAST})
-             SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
-               s.late, s.handed_in_at, l.standing,
-               (SELECT coalesce(jsonb_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
-                WHERE ours(submission_answers x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS answers,
-               (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'question', x.question, 'name', x.name,
-                  'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
-                FROM submission_attachments x
-                WHERE ours(submission_attachments x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS attachments
-             FROM submissions s LEFT JOIN last l ON l.submission_id = s.id
-             WHERE ours(submissions s) AND s.consultation_id = $1 AND {only}"
-        );
-        tx.statement(&sql, values)
-    }
+fn statement(only: &str) -> String {
+    format!(
+        "WITH last AS ({LAST})
+         SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
+           s.late, s.handed_in_at, l.standing,
+           (SELECT coalesce(jsonb_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
+            WHERE ours(submission_answers x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id) AS answers,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'question', x.question, 'name', x.name,
+              'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
+            FROM submission_attachments x
+            WHERE ours(submission_attachments x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id) AS attachments
+         FROM submissions s LEFT JOIN last l ON l.submission_id = s.id
+         WHERE ours(submissions s) AND s.consultation_id = $1 AND {only}"
+    )
 }
 
 fn assemble(rows: Vec<Row>, registry: Vec<respondent::Model>) -> Result<Vec<Submission>, Corrupt> {
@@ -169,7 +132,7 @@ impl Row {
         }
     }
 
-    fn submission(
+    pub(super) fn submission(
         self,
         respondent: Option<Respondent>,
         replaced: bool,
