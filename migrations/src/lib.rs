@@ -26,6 +26,7 @@ changes![
     "m20261123_000009_language_of_mails",
     "m20261123_000010_discarding",
     "m20261123_000011_idempotency",
+    "m20261123_000012_versions_covered",
 ];
 
 /// One change: a name that sorts, and its SQL.

@@ -71,8 +71,7 @@ fn sql(kept: Kept, Sheet { holds, beside, .. }: Sheet) -> String {
         format!(
             "(SELECT string_agg(o.id::text, ',' ORDER BY o.place) FROM (
                SELECT p.id, row_number() OVER () AS place FROM (
-                 SELECT p.id FROM present p JOIN respondents r ON ours(respondents r) AND r.id = p.respondent_id
-                 WHERE {which} ORDER BY r.sort_key COLLATE \"C\", p.version, p.id {rest}) p) o)"
+                 SELECT p.id FROM present p WHERE {which} ORDER BY p.sort_key COLLATE \"C\", p.version, p.id {rest}) p) o)"
         )
     };
     let first = some("p.awaiting", &format!("LIMIT {beside}"));
@@ -83,7 +82,7 @@ fn sql(kept: Kept, Sheet { holds, beside, .. }: Sheet) -> String {
     format!(
         "{} SELECT count(*) AS all, count(*) FILTER (WHERE counts) AS counting, count(*) FILTER (WHERE NOT counts) AS not_counting,
            count(*) FILTER (WHERE awaiting) AS awaiting, {first} AS first, {shown} AS shown FROM present",
-        present()
+        present("r.sort_key")
     )
 }
 

@@ -119,25 +119,29 @@ fn list<T: DeserializeOwned>(text: Option<&str>) -> Option<Vec<T>> {
 
 fn sql(language: Language) -> String {
     format!(
-        "{}, answered AS MATERIALIZED (
-           SELECT p.id, p.version, p.counts, r.category, r.regional_group, {} AS name, r.sort_key,
-             {} AS value, {} AS before,
+        "{}, given AS MATERIALIZED (
+           SELECT p.id, p.version, p.counts, p.category, p.regional_group, p.name, p.sort_key, x.value, y.value AS before,
              p.id IN (SELECT f.submission_id FROM submission_attachments f WHERE ours(submission_attachments f) AND f.question = $2) AS files
-           FROM present p JOIN respondents r ON ours(respondents r) AND r.id = p.respondent_id
-           LEFT JOIN submission_answers x ON ours(submission_answers x) AND x.consultation_id = $1 AND x.question = $2
-             AND x.submission_id = p.id
-           LEFT JOIN submission_answers y ON ours(submission_answers y) AND y.consultation_id = $1 AND y.question = $3
-             AND y.submission_id = p.id)
+           FROM present p FULL JOIN ({}) x ON x.submission_id = p.id FULL JOIN ({}) y ON y.submission_id = p.id),
+         answered AS (SELECT * FROM given WHERE id IS NOT NULL)
          SELECT (SELECT json_agg(a)::text FROM (
              SELECT category, regional_group AS \"group\", counts, value, before, files, count(*) AS count FROM answered
              GROUP BY 1, 2, 3, 4, 5, 6) a) AS alike,
            (SELECT json_agg(json_build_array(id, category, regional_group, name) ORDER BY sort_key COLLATE \"C\", version, id)::text FROM answered
              WHERE (counts OR $4) AND (files OR value->>'value' NOT IN ('no_information', 'not_applicable'))
                AND ($5::text IS NULL OR category = $5) AND ($6::text IS NULL OR regional_group = $6)) AS found",
-        present(),
-        name(language),
-        brief("x.value"),
-        brief("y.value"),
+        present(&format!("r.category, r.regional_group, r.sort_key, {} AS name", name(language))),
+        answers("$2"),
+        answers("$3"),
+    )
+}
+
+/// The answers to a question, without their words.
+fn answers(question: &str) -> String {
+    format!(
+        "SELECT x.submission_id, {} AS value FROM submission_answers x
+         WHERE ours(submission_answers x) AND x.consultation_id = $1 AND x.question = {question}",
+        brief("x.value")
     )
 }
 
