@@ -71,7 +71,7 @@ fn respondent(n: usize) -> BundledRespondent {
     // Two of the same name now and then: their order in English lists decides.
     let name = format!("{word} {}", n / 3);
     let mut names = Texts::english(&name);
-    if n % 4 == 0 {
+    if n.is_multiple_of(4) {
         names.set(Language::Ru, format!("{} {n}", ["Ёлка", "Жук", "Ель"][n / 4 % 3]));
         names.set(Language::Ar, format!("{} {n}", ["النهر", "أمل", "بحر"][n / 4 % 3]));
     }
@@ -107,7 +107,9 @@ fn value(kind: &Kind, at: usize) -> Option<Value> {
         (0, _) => return None,
         (1, _) => Value::NoInformation,
         (2, _) => Value::NotApplicable,
-        (_, Kind::YesNo { .. }) => Value::YesNo { yes: at % 3 == 0, details: String::new() },
+        (_, Kind::YesNo { .. }) => {
+            Value::YesNo { yes: at.is_multiple_of(3), details: String::new() }
+        }
         (_, Kind::RepeatingGroup { fields, .. }) => {
             Value::Group { items: vec![BTreeMap::from([(fields[0].key.clone(), words)])] }
         }
@@ -193,6 +195,8 @@ fn seated() -> (Bundle, House, Persona) {
     let secretary = house.seat(Role::Secretary);
     (bundle, house, secretary)
 }
+
+type Test<'t> = &'t dyn Fn(&Stands<'_>) -> bool;
 
 /// The submissions that all pages of a list lead to, in order: respondent and version.
 fn listed(secretary: &Persona, address: &str, mark: &str) -> Vec<String> {
@@ -358,7 +362,7 @@ fn the_list_of_submissions_holds_what_no_later_version_has_replaced() {
     let all = standing(&bundle);
     let awaiting =
         |one: &Stands<'_>| one.submission.late && one.submission.standing == Standing::Received;
-    let kinds: [(&str, &dyn Fn(&Stands<'_>) -> bool); 4] = [
+    let kinds: [(&str, Test); 4] = [
         ("all", &|_| true),
         ("counting", &|one| one.counts),
         ("not-counting", &|one| !one.counts),
