@@ -1,5 +1,6 @@
 //! Claims about the platform, made through its public doors (HTTP, commands, the database as the application's role)
 //! against a real PostgreSQL.
+mod answers;
 mod architecture;
 mod catalogue;
 mod corrigendum;

@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::{
     language::Language,
-    submission::{Publication, Standing},
+    submission::{Kept, Publication, Standing},
 };
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -34,36 +34,6 @@ pub struct List {
     pub last: usize,
     /// The newest version of each respondent, those of this page.
     pub rows: Vec<Row>,
-}
-
-/// Which submissions a list shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kept {
-    /// All.
-    #[default]
-    All,
-    /// Those that count.
-    Counting,
-    /// Those that don't, or not yet.
-    NotCounting,
-    /// Those that came late and await a decision.
-    Awaiting,
-}
-
-impl Kept {
-    /// All kinds.
-    pub const ALL: [Self; 4] = [Self::All, Self::Counting, Self::NotCounting, Self::Awaiting];
-
-    /// The code in addresses.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Counting => "counting",
-            Self::NotCounting => "not-counting",
-            Self::Awaiting => "awaiting",
-        }
-    }
 }
 
 /// The newest version of a respondent.

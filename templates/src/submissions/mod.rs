@@ -6,7 +6,7 @@ mod one;
 mod record;
 
 pub use answers::{AnswerEntry, Answers, Gaps, OtherQuestion};
-pub use list::{Kept, List, Row};
+pub use list::{List, Row};
 pub use marks::{late_mark, publication_mark, standing_mark};
 pub use one::{Earlier, One, PartRead, QuestionRead};
 pub use record::{Decide, DecisionShown, Record, VersionLink};

@@ -233,7 +233,8 @@ const LATIN: [(&str, &str); 26] = [
 ];
 
 fn plain_latin(letter: char) -> Option<&'static str> {
-    if letter.is_ascii() {
+    // Neither ASCII nor a letter of another script, of which lists are full, need be looked for.
+    if !matches!(letter, '\u{c0}'..='\u{259}' | '\u{1e00}'..='\u{1eff}') {
         return None;
     }
     LATIN.iter().find(|(_, accented)| accented.contains(letter)).map(|(plain, _)| *plain)

@@ -123,6 +123,36 @@ impl Submission {
     }
 }
 
+/// Which submissions a list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kept {
+    /// All.
+    #[default]
+    All,
+    /// Those that count.
+    Counting,
+    /// Those that don't, or not yet.
+    NotCounting,
+    /// Those that came late and await a decision.
+    Awaiting,
+}
+
+impl Kept {
+    /// All kinds.
+    pub const ALL: [Self; 4] = [Self::All, Self::Counting, Self::NotCounting, Self::Awaiting];
+
+    /// The code in addresses.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Counting => "counting",
+            Self::NotCounting => "not-counting",
+            Self::Awaiting => "awaiting",
+        }
+    }
+}
+
 /// Where a submission stands with the secretariat.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

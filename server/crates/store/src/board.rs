@@ -82,8 +82,20 @@ const UNDELIVERED: &str = "SELECT respondent_id FROM (
 const PROGRESS: &str = "CASE WHEN i.handed_in_at IS NOT NULL THEN 'handed_in' WHEN i.started_at IS NOT NULL THEN 'started'
      WHEN i.opened_at IS NOT NULL THEN 'opened' ELSE 'invited' END";
 
-const SOUGHT: &str = "ours(invitations i) AND ours(respondents r) AND i.consultation_id = $1 AND ($2::text IS NULL OR r.category = $2)
-     AND ($3::text IS NULL OR r.regional_group = $3) AND ($5::text IS NULL OR r.id = ANY (string_to_array($5, ',')::uuid[]))";
+/// The beginning of a statement: everybody `asked` in the consultation `$1`, and how far they are. The rest of the registry is
+/// there, too, without progress: a `FULL JOIN` is never done row by row (see `submissions/present.rs`).
+fn asked() -> String {
+    format!(
+        "WITH asked AS MATERIALIZED (
+           SELECT * FROM (SELECT i.id, i.respondent_id, i.handed_in_at, {PROGRESS} AS progress FROM invitations i
+               WHERE ours(invitations i) AND i.consultation_id = $1) i
+             FULL JOIN (SELECT r.id AS respondent_id, r.category, r.regional_group, r.sort_key, r.contact FROM respondents r
+               WHERE ours(respondents r)) r USING (respondent_id))"
+    )
+}
+
+const SOUGHT: &str = "a.progress = ANY (string_to_array($4, ',')) AND ($2::text IS NULL OR a.category = $2)
+     AND ($3::text IS NULL OR a.regional_group = $3) AND ($5::text IS NULL OR a.respondent_id = ANY (string_to_array($5, ',')::uuid[]))";
 
 impl Invitations<'_> {
     /// How many are alike in category, group and progress. `rested` is the moment after which nobody is reminded again.
@@ -97,12 +109,12 @@ impl Invitations<'_> {
     ) -> Result<Vec<Alike>, StoreError> {
         // Both lists are asked by hash, however many they hold; a join would trust an estimate.
         let sql = format!(
-            "SELECT r.category, r.regional_group, {PROGRESS} AS progress, count(*) AS count,
-               count(*) FILTER (WHERE i.handed_in_at IS NULL AND (r.contact IS NOT NULL OR r.id IN ({REACHED}))
-                 AND r.id NOT IN (SELECT m.respondent_id FROM audit_entries m WHERE ours(audit_entries m) AND m.consultation_id = $1
-                   AND m.act = 'reminded' AND m.at > $2 AND m.respondent_id IS NOT NULL)) AS to_remind
-             FROM invitations i JOIN respondents r ON r.id = i.respondent_id
-             WHERE ours(invitations i) AND ours(respondents r) AND i.consultation_id = $1 GROUP BY 1, 2, 3"
+            "{} SELECT a.category, a.regional_group, a.progress, count(*) AS count,
+               count(*) FILTER (WHERE a.handed_in_at IS NULL AND (a.contact IS NOT NULL OR a.respondent_id IN ({REACHED}))
+                 AND a.respondent_id NOT IN (SELECT m.respondent_id FROM audit_entries m WHERE ours(audit_entries m)
+                   AND m.consultation_id = $1 AND m.act = 'reminded' AND m.at > $2 AND m.respondent_id IS NOT NULL)) AS to_remind
+             FROM asked a WHERE a.progress IS NOT NULL GROUP BY 1, 2, 3",
+            asked()
         );
         let values = vec![Uuid::from(consultation).into(), to_row(rested).into()];
         let rows =
@@ -119,10 +131,7 @@ impl Invitations<'_> {
         consultation: ConsultationId,
         sought: &Sought,
     ) -> Result<usize, StoreError> {
-        let sql = format!(
-            "SELECT count(*) AS count FROM invitations i JOIN respondents r ON r.id = i.respondent_id
-             WHERE {SOUGHT} AND {PROGRESS} = ANY (string_to_array($4, ','))"
-        );
+        let sql = format!("{} SELECT count(*) AS count FROM asked a WHERE {SOUGHT}", asked());
         let row = self.0.tx.query_one_raw(self.0.statement(&sql, sought.values(consultation)));
         let count: i64 = row.await?.map_or(Ok(0), |row| row.try_get("", "count"))?;
         Ok(usize::try_from(count).unwrap_or_default())
@@ -139,10 +148,8 @@ impl Invitations<'_> {
         (after, most): (usize, usize),
     ) -> Result<Vec<Line>, StoreError> {
         let sql = format!(
-            "WITH shown AS MATERIALIZED (SELECT i.id, r.id AS respondent, r.sort_key FROM invitations i
-                 JOIN respondents r ON r.id = i.respondent_id
-               WHERE {SOUGHT} AND {PROGRESS} = ANY (string_to_array($4, ','))
-               ORDER BY r.sort_key, i.id OFFSET {after} LIMIT {most})
+            "{}, shown AS MATERIALIZED (SELECT a.id, a.respondent_id AS respondent, a.sort_key FROM asked a
+               WHERE {SOUGHT} ORDER BY a.sort_key, a.id OFFSET {after} LIMIT {most})
              SELECT {}{} r.contact IS NOT NULL OR r.id IN ({REACHED}) AS reachable,
                r.id IN ({UNDELIVERED}) AS undelivered,
                n.id AS n_id, n.respondent_id AS n_respondent_id, n.version AS n_version, n.late AS n_late,
@@ -153,6 +160,7 @@ impl Invitations<'_> {
              LEFT JOIN LATERAL (SELECT y.standing FROM decisions y WHERE ours(decisions y) AND y.submission_id = n.id
                ORDER BY y.decided_at DESC, y.id DESC LIMIT 1) d ON true
              ORDER BY s.sort_key, s.id",
+            asked(),
             columns::<invitation::Column>("i"),
             columns::<respondent::Column>("r"),
         );

@@ -2,6 +2,7 @@
 use crate::{
     Corrupt, StoreError, TenantTx,
     entity::consultation::{ActiveModel, Column, Entity, Model},
+    papers::columns,
     time::{from_row, local_from_row, local_to_row, to_row},
 };
 use domain::{
@@ -9,7 +10,8 @@ use domain::{
     id::ConsultationId,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder,
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -41,6 +43,32 @@ pub struct Glance {
     pub handed_in: usize,
     /// The first question.
     pub question: Option<String>,
+}
+
+/// The rest of a `SELECT` that finds a [`Glance`] at consultations `c`.
+const GLANCE: &str = "i.invited, i.handed_in,
+     (SELECT jsonb_path_query_first(q.content, '$.parts[*].questions[*].key') #>> '{}' FROM questionnaires q
+       WHERE ours(questionnaires q) AND q.consultation_id = c.id AND q.dispatched_at IS NOT NULL ORDER BY q.version DESC LIMIT 1) AS question
+     FROM consultations c CROSS JOIN LATERAL (SELECT count(*) AS invited, count(i.handed_in_at) AS handed_in FROM invitations i
+       WHERE ours(invitations i) AND i.consultation_id = c.id) i
+     WHERE ours(consultations c)";
+
+#[derive(FromQueryResult)]
+struct GlanceRow {
+    invited: i64,
+    handed_in: i64,
+    question: Option<String>,
+}
+
+impl GlanceRow {
+    fn read(self) -> Glance {
+        let small = |n: i64| usize::try_from(n).unwrap_or_default();
+        Glance {
+            invited: small(self.invited),
+            handed_in: small(self.handed_in),
+            question: self.question,
+        }
+    }
 }
 
 impl Consultations<'_> {
@@ -97,24 +125,26 @@ impl Consultations<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn glance(&self, id: ConsultationId) -> Result<Glance, StoreError> {
-        #[derive(FromQueryResult)]
-        struct Row {
-            invited: i64,
-            handed_in: i64,
-            question: Option<String>,
-        }
-        let sql = "SELECT count(*) AS invited, count(handed_in_at) AS handed_in,
-               (SELECT jsonb_path_query_first(q.content, '$.parts[*].questions[*].key') #>> '{}' FROM questionnaires q
-                 WHERE ours(questionnaires q) AND q.consultation_id = $1 AND q.dispatched_at IS NOT NULL ORDER BY q.version DESC LIMIT 1) AS question
-             FROM invitations WHERE ours(invitations) AND consultation_id = $1";
-        let statement = self.0.statement(sql, vec![Uuid::from(id).into()]);
-        let row = Row::find_by_statement(statement).one(&self.0.tx).await?;
-        let small = |n: i64| usize::try_from(n).unwrap_or_default();
-        Ok(row.map_or_else(Glance::default, |row| Glance {
-            invited: small(row.invited),
-            handed_in: small(row.handed_in),
-            question: row.question,
-        }))
+        let sql = format!("SELECT {GLANCE} AND c.id = $1");
+        let statement = self.0.statement(&sql, vec![Uuid::from(id).into()]);
+        let row = GlanceRow::find_by_statement(statement).one(&self.0.tx).await?;
+        Ok(row.map(GlanceRow::read).unwrap_or_default())
+    }
+
+    /// The one with this readable name, with what leads to its other pages: in one statement.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn with_glance(
+        &self,
+        slug: &str,
+    ) -> Result<Option<(Consultation, Glance)>, StoreError> {
+        let columns = columns::<Column>("c");
+        let sql = format!("SELECT {columns} {GLANCE} AND c.slug = $1");
+        let statement = self.0.statement(&sql, vec![slug.into()]);
+        let Some(row) = self.0.tx.query_one_raw(statement).await? else { return Ok(None) };
+        let glance = GlanceRow::from_query_result(&row, "")?.read();
+        Ok(Some((read(Model::from_query_result(&row, "c_")?)?, glance)))
     }
 
     /// Keeps other acts of the house on a consultation away until the transaction ends; replies may be handed in meanwhile.

@@ -46,7 +46,10 @@ pub use questionnaires::{QuestionnaireVersion, Questionnaires};
 pub use replies::{Drafted, Replies, Reply, Saved};
 pub use respondents::{Narrowed, Respondents};
 pub use seats::{SeatOffer, Seats, Sitting};
-pub use submissions::{Beforehand, Decision, Handover, LastVersion, Newest, Record, Submissions};
+pub use submissions::{
+    AlikeAnswers, Beforehand, Decision, FoundAnswer, Handover, LastVersion, Listed, Newest, Record,
+    Sheet, Submissions, Tallied, ToRead,
+};
 
 macro_rules! repositories {
     ($($(#[$doc:meta])* $name:ident -> $repository:ident;)+) => {

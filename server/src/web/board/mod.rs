@@ -9,7 +9,7 @@ mod reminder;
 mod show;
 
 pub use deadline::{on_record as deadline_on_record, read as read_deadline};
-pub use place::{chip, ways};
+pub use place::{chip, ways, ways_at};
 pub use reach::{Reach, Reached};
 
 use crate::web::{HOUSE, Routes, SECRETARIAT, SUPERVISORS};

@@ -1,7 +1,7 @@
 //! Finding a consultation by its readable name, and the way to the pages below it.
 use crate::web::{Desk, Page, WebError};
 use domain::{consultation::Consultation, tenant::Slug};
-use store::TenantTx;
+use store::{Glance, TenantTx};
 
 /// The consultation of an address.
 ///
@@ -10,6 +10,18 @@ use store::TenantTx;
 pub async fn find(tx: &TenantTx, slug: &str) -> Result<Consultation, WebError> {
     let slug: Slug = slug.parse().map_err(|_| WebError::NotFound)?;
     tx.consultations().by_slug(slug.as_str()).await?.ok_or(WebError::NotFound)
+}
+
+/// The consultation of an address, with what leads to its other pages.
+///
+/// # Errors
+/// [`WebError::NotFound`] when there is none that the seat may see.
+pub async fn find_with_glance(
+    tx: &TenantTx,
+    slug: &str,
+) -> Result<(Consultation, Glance), WebError> {
+    let slug: Slug = slug.parse().map_err(|_| WebError::NotFound)?;
+    tx.consultations().with_glance(slug.as_str()).await?.ok_or(WebError::NotFound)
 }
 
 /// Locks the consultation of an address until the transaction ends: what an act finds after that stays as it is.

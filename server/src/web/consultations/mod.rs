@@ -8,7 +8,7 @@ mod mandate;
 mod new;
 mod words;
 
-pub use find::{find, lock, page, page_below};
+pub use find::{find, find_with_glance, lock, page, page_below};
 pub use list::shown_deadline;
 pub use words::line_fault;
 

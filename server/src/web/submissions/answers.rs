@@ -1,40 +1,40 @@
 //! `GET …/questions/{question}/answers`: all answers to one question, or the one that stands behind a sentence of the draft.
-use super::{newest::newest, tally::tally};
+use super::{
+    gathered::{Gathered, Wanted, gather},
+    tally::tally,
+};
 use crate::web::{
     Desk, Query, WebError,
-    board::{chip, ways},
+    board::{chip, ways_at},
     consultations,
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
-    answer::Value,
+    answer::{Answers as GivenAnswers, Value},
     consultation::Consultation,
     questionnaire::{Key, Numbered, Question, Questionnaire},
     respondent::{Category, RegionalGroup},
-    state::sort_by_name,
     submission::Submission,
 };
 use serde::Deserialize;
-use store::TenantTx;
+use std::collections::BTreeSet;
+use store::{AlikeAnswers, TenantTx};
 use templates::{
     board::{Way, Ways},
     parts::recalled,
     submissions::{AnswerEntry, Answers, Gaps, OtherQuestion},
 };
 
-/// How many stand on a page.
-const A_PAGE: usize = 100;
-
 /// What is shown, as the address says it.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    page: String,
-    respondent: String,
-    order: String,
-    category: String,
-    group: String,
-    show: String,
+    pub page: String,
+    pub respondent: String,
+    pub order: String,
+    pub category: String,
+    pub group: String,
+    pub show: String,
 }
 
 /// The page.
@@ -44,14 +44,15 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = consultations::find(&tx, &place.1).await?;
+    let (consultation, glance) = consultations::find_with_glance(&tx, &place.1).await?;
     let key: Key = place.2.parse().map_err(|_| WebError::NotFound)?;
     let (questionnaire, earlier) = questionnaire_with(&tx, &consultation, &key).await?;
-    let submissions = gather(&tx, &consultation, &questionnaire, (&key, &asked)).await?;
-    let ways = ways(&desk, &tx, &consultation, Way::Answers).await?;
+    let wanted = Wanted::of(&asked, desk.page.language());
+    let gathered = gather(&tx, &consultation, &questionnaire, (&key, &asked, &wanted)).await?;
     tx.commit().await?;
-    let found = Found { desk: &desk, ways, questionnaire: &questionnaire, earlier, submissions };
-    let view = found.view(&key, &asked)?;
+    let ways = ways_at(&desk, &consultation, glance, Way::Answers);
+    let found = Found { desk: &desk, ways, questionnaire, earlier, gathered, wanted };
+    let view = found.view(&key)?;
     Ok(consultations::page(&desk, &consultation).show(&view))
 }
 
@@ -68,109 +69,69 @@ async fn questionnaire_with(
     Ok((found.ok_or(WebError::NotFound)?, dispatched.collect()))
 }
 
-/// The newest submission of each respondent, or of the one that is asked for, with the answer to the question and to the
-/// one on which it depends.
-async fn gather(
-    tx: &TenantTx,
-    consultation: &Consultation,
-    questionnaire: &Questionnaire,
-    (key, asked): (&Key, &Asked),
-) -> Result<Vec<Submission>, WebError> {
-    if asked.respondent.is_empty() {
-        let condition = questionnaire.question(key).and_then(|q| q.condition.as_ref());
-        let before = condition.map(|condition| condition.question.clone());
-        let keys: Vec<Key> = before.into_iter().chain([key.clone()]).collect();
-        return Ok(newest(tx.submissions().answering(consultation.id, &keys).await?));
-    }
-    let respondent = tx.respondents().by_slug(&asked.respondent).await?;
-    let respondent = respondent.ok_or(WebError::NotFound)?;
-    Ok(newest(tx.submissions().of_respondent(consultation.id, respondent.id).await?))
-}
-
 struct Found<'f> {
     desk: &'f Desk,
     ways: Ways,
-    questionnaire: &'f Questionnaire,
+    questionnaire: Questionnaire,
     earlier: Vec<Questionnaire>,
-    submissions: Vec<Submission>,
+    gathered: Gathered,
+    wanted: Wanted,
 }
 
 impl Found<'_> {
     /// The view; not found when the question is in no part.
-    fn view(mut self, key: &Key, asked: &Asked) -> Result<Answers, WebError> {
-        let order = order(asked);
-        self.sort(order);
-        let one = !asked.respondent.is_empty();
-        let all = asked.show == "all" || one;
+    fn view(&self, key: &Key) -> Result<Answers, WebError> {
         let parts = self.questionnaire.numbered();
         let part = parts.iter().find(|part| part.questions.iter().any(|q| &q.question.key == key));
         let part = part.ok_or(WebError::NotFound)?;
         let numbered = part.questions.iter().find(|q| &q.question.key == key);
         let Numbered { number, question } = numbered.ok_or(WebError::NotFound)?;
-        let counted: Vec<&Submission> = self.submissions.iter().filter(|s| s.counts()).collect();
-        let shown: Vec<&Submission> = match all {
-            true => self.submissions.iter().collect(),
-            false => counted.clone(),
-        };
-        let says: Vec<&Submission> = shown.into_iter().filter(|s| says(s, key)).collect();
-        let (category, group) = (asked.category.parse().ok(), asked.group.parse().ok());
-        let fits = |s: &&Submission| {
-            let respondent = &s.respondent;
-            category.is_none_or(|c: Category| c == respondent.category)
-                && group.is_none_or(|g: RegionalGroup| respondent.group == Some(g))
-        };
-        let of_category = |c| says.iter().filter(|s| s.respondent.category == c).count();
-        let of_group = |g| says.iter().filter(|s| s.respondent.group == Some(g)).count();
+        let (Gathered { alike, shown, page, last }, wanted) = (&self.gathered, self.wanted);
+        let counted: Vec<&AlikeAnswers> = alike.iter().filter(|alike| alike.counts).collect();
+        let of_counted = counted.iter().filter_map(|alike| alike.value.as_ref());
+        let of_shown = shown.iter().filter_map(|submission| submission.answers.get(key));
+        let says = |alike: &&AlikeAnswers| (alike.counts || wanted.all) && alike.says_something();
+        let says: Vec<&AlikeAnswers> = alike.iter().filter(says).collect();
+        let of_category = |c| sum(says.iter().filter(|alike| alike.category == c));
+        let of_group = |g| sum(says.iter().filter(|alike| alike.group == Some(g)));
         let chrome = &self.desk.page.chrome;
-        let found: Vec<&Submission> = says.iter().copied().filter(|s| fits(s)).collect();
-        let last = found.len().div_ceil(A_PAGE).max(1);
-        let page = asked.page.parse().unwrap_or(1).clamp(1, last);
-        let entries = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
         Ok(Answers {
             ways: self.ways.clone(),
             href: self.href(key),
-            tally: tally(chrome, number, &self.recalled(question, &counted), &counted)
+            tally: tally(chrome, number, &self.recalled(question, of_counted), &counted)
                 .filter(|_| !counted.is_empty()),
             gaps: self.gaps(question, &counted),
             categories: counts(&Category::ALL, of_category),
             groups: counts(&RegionalGroup::ALL, of_group),
-            entries: entries.map(|s| self.entry(s, key)).collect(),
-            page,
-            last,
+            entries: shown.iter().map(|s| self.entry(s, key)).collect(),
+            page: *page,
+            last: *last,
             questions: self.others(key),
             number: number.clone(),
-            question: self.recalled(question, &says),
+            question: self.recalled(question, of_shown),
             part: part.part.title.clone(),
-            order,
-            category,
-            group,
-            all,
-            one,
+            order: wanted.order,
+            category: wanted.category,
+            group: wanted.group,
+            all: wanted.all,
+            one: wanted.one,
         })
     }
 
-    /// The question with the dropped choices that one of these submissions chose.
-    fn recalled(&self, question: &Question, submissions: &[&Submission]) -> Question {
-        let mut dropped = question.dropped(&self.earlier);
-        dropped.retain(|choice| {
-            submissions.iter().filter_map(|s| s.answers.get(&question.key)).any(
-                |value| matches!(value, Value::Choices { chosen, .. } if chosen.contains(&choice.key)),
-            )
+    /// The question with the dropped choices that one of these answers chose.
+    fn recalled<'v>(
+        &self,
+        question: &Question,
+        values: impl Iterator<Item = &'v Value>,
+    ) -> Question {
+        let chosen = values.filter_map(|value| match value {
+            Value::Choices { chosen, .. } => Some(chosen),
+            _ => None,
         });
+        let chosen: BTreeSet<&Key> = chosen.flatten().collect();
+        let mut dropped = question.dropped(&self.earlier);
+        dropped.retain(|choice| chosen.contains(&choice.key));
         recalled(question, dropped)
-    }
-
-    fn sort(&mut self, order: &str) {
-        let language = self.desk.page.language();
-        sort_by_name(&mut self.submissions, language, |s| s.respondent.list_name(language));
-        match order {
-            "category" => self.submissions.sort_by_key(|s| s.respondent.category),
-            // Those outside the groups follow, category by category.
-            "group" => self.submissions.sort_by_key(|s| {
-                (s.respondent.group.is_none(), s.respondent.group, s.respondent.category)
-            }),
-            _ => {}
-        }
     }
 
     fn href(&self, key: &Key) -> String {
@@ -194,20 +155,23 @@ impl Found<'_> {
     }
 
     /// How many of those to whom the question was put say something; over submissions that count.
-    fn gaps(&self, question: &Question, counted: &[&Submission]) -> Gaps {
+    fn gaps(&self, question: &Question, counted: &[&AlikeAnswers]) -> Gaps {
         let mut gaps = Gaps::default();
-        for submission in counted {
-            let audience = submission.respondent.category.audience();
-            match submission.answers.get(&question.key) {
-                Some(Value::NoInformation | Value::NotApplicable) => gaps.nothing += 1,
-                _ if says(submission, &question.key) => gaps.answered += 1,
-                _ if self.questionnaire.is_put(question, audience, &submission.answers) => {
-                    gaps.silent += 1;
-                }
+        for alike in counted {
+            match alike.value {
+                Some(Value::NoInformation | Value::NotApplicable) => gaps.nothing += alike.count,
+                _ if alike.says_something() => gaps.answered += alike.count,
+                _ if self.is_put(question, alike) => gaps.silent += alike.count,
                 _ => {}
             }
         }
         gaps
+    }
+
+    fn is_put(&self, question: &Question, alike: &AlikeAnswers) -> bool {
+        let before = question.condition.as_ref().map(|condition| condition.question.clone());
+        let before = before.zip(alike.before.clone()).into_iter().collect();
+        self.questionnaire.is_put(question, alike.category.audience(), &GivenAnswers(before))
     }
 
     fn entry(&self, submission: &Submission, key: &Key) -> AnswerEntry {
@@ -228,18 +192,9 @@ impl Found<'_> {
     }
 }
 
-fn order(asked: &Asked) -> &'static str {
-    match asked.order.as_str() {
-        "category" => "category",
-        "group" => "group",
-        _ => "alphabet",
-    }
-}
-
-/// Whether there is something to read: an answer that says something, or a file.
-fn says(submission: &Submission, key: &Key) -> bool {
-    submission.answers.get(key).is_some_and(Value::says_something)
-        || submission.attachments.iter().any(|file| &file.question == key)
+/// How many submissions these are.
+fn sum<'a>(alike: impl Iterator<Item = &'a &'a AlikeAnswers>) -> usize {
+    alike.map(|alike| alike.count).sum()
 }
 
 fn counts<K: Copy>(kinds: &[K], count: impl Fn(K) -> usize) -> Vec<(K, usize)> {

@@ -1,16 +1,16 @@
 //! `GET …/submissions`
-use super::newest::newest;
 use crate::web::{
     Desk, Query, WebError,
-    board::{chip, ways},
+    board::{chip, ways_at},
     consultations,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::submission::{Standing, Submission};
+use domain::submission::{Kept, Submission};
 use serde::Deserialize;
+use store::Sheet;
 use templates::{
     board::Way,
-    submissions::{Kept, List, Row},
+    submissions::{List, Row},
 };
 
 /// How many stand on a page.
@@ -33,37 +33,31 @@ pub async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let tx = desk.read().await?;
-    let consultation = consultations::find(&tx, &place.1).await?;
-    let all = newest(tx.submissions().answering(consultation.id, &[]).await?);
-    let ways = ways(&desk, &tx, &consultation, Way::Submissions).await?;
-    tx.commit().await?;
-    let of = |kept: Kept| all.iter().filter(move |submission| keeps(kept, submission));
+    let (consultation, glance) = consultations::find_with_glance(&tx, &place.1).await?;
     let kept = Kept::ALL.into_iter().find(|kept| kept.code() == asked.show).unwrap_or_default();
-    let found = of(kept).count();
-    let last = found.div_ceil(A_PAGE).max(1);
-    let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+    let page = asked.page.parse().unwrap_or(1);
+    let sheet = Sheet { page, holds: A_PAGE, beside: BEFORE };
+    let listed = tx.submissions().listed(consultation.id, kept, sheet).await?;
+    let these: Vec<_> = listed.awaiting.iter().chain(&listed.shown).copied().collect();
+    let mut rows = tx.submissions().present(&these, None).await?;
+    tx.commit().await?;
+    let ways = ways_at(&desk, &consultation, glance, Way::Submissions);
+    let shown = rows.split_off(listed.awaiting.len());
     let row = |submission: &Submission| row(&desk, &ways.base, submission);
+    let of = |kept: Kept| listed.counts.iter().find(|(one, _)| *one == kept);
+    let found = of(kept).map_or(0, |(_, count)| *count);
+    let last = found.div_ceil(A_PAGE).max(1);
     let view = List {
-        awaiting: of(Kept::Awaiting).take(BEFORE).map(row).collect(),
-        counts: Kept::ALL.map(|kept| (kept, of(kept).count())),
-        rows: of(kept).skip((page - 1) * A_PAGE).take(A_PAGE).map(row).collect(),
+        awaiting: rows.iter().map(row).collect(),
+        counts: listed.counts,
+        rows: shown.iter().map(row).collect(),
+        page: page.clamp(1, last),
         kept,
         found,
-        page,
         last,
         ways,
     };
     Ok(consultations::page(&desk, &consultation).show(&view))
-}
-
-fn keeps(kept: Kept, submission: &Submission) -> bool {
-    match kept {
-        Kept::All => true,
-        Kept::Counting => submission.counts(),
-        Kept::NotCounting => !submission.counts(),
-        // Somebody must still decide on it: it is late, and nobody has.
-        Kept::Awaiting => submission.late && submission.standing == Standing::Received,
-    }
 }
 
 fn row(desk: &Desk, base: &str, submission: &Submission) -> Row {

@@ -3,6 +3,7 @@ mod answers;
 mod attachment;
 mod decision;
 mod difference;
+mod gathered;
 mod list;
 mod newest;
 mod one;

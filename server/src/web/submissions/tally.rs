@@ -3,8 +3,8 @@ use domain::{
     answer::Value,
     language::Language,
     questionnaire::{Kind, Question},
-    submission::Submission,
 };
+use store::AlikeAnswers;
 use templates::{
     Chrome,
     parts::{TallyRow, TallyShown, other_language},
@@ -16,16 +16,15 @@ pub fn tally(
     chrome: &Chrome,
     number: &str,
     question: &Question,
-    submissions: &[&Submission],
+    counted: &[&AlikeAnswers],
 ) -> Option<TallyShown> {
     let labels = rows(chrome, question)?;
     let count = |test: &dyn Fn(&Value) -> bool| -> Vec<u32> {
         [true, false]
             .map(|states| {
-                let some =
-                    submissions.iter().filter(|s| s.respondent.category.is_state() == states);
-                let some = some.filter_map(|s| s.answers.get(&question.key));
-                u32::try_from(some.filter(|value| test(value)).count()).unwrap_or(u32::MAX)
+                let some = counted.iter().filter(|alike| alike.category.is_state() == states);
+                let some = some.filter(|alike| alike.value.as_ref().is_some_and(test));
+                u32::try_from(some.map(|alike| alike.count).sum::<usize>()).unwrap_or(u32::MAX)
             })
             .to_vec()
     };

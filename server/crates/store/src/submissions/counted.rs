@@ -6,18 +6,20 @@ use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 /// Whether a version takes the place of those before it: not while it is late and not let in, nor once it was rejected.
-const TAKES_THE_PLACE: &str = "CASE coalesce(l.standing, 'received')
+pub(super) const TAKES_THE_PLACE: &str = "CASE coalesce(l.standing, 'received')
      WHEN 'received' THEN NOT s.late WHEN 'rejected' THEN false ELSE true END";
 
 /// The rows of a statement that begins with them: of each respondent the newest version that takes the place of those
-/// before it, if that one counts.
+/// before it, if that one counts. Put together by `FULL JOIN`, as `present.rs` explains.
 fn counted_rows() -> String {
     format!(
-        "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (respondent_id) s.id, s.respondent_id, s.version, s.late FROM submissions s
-           LEFT JOIN last l ON l.submission_id = s.id
-           WHERE ours(submissions s) AND s.consultation_id = $1 AND {TAKES_THE_PLACE} ORDER BY respondent_id, version DESC),
-         counted AS (SELECT n.respondent_id, n.version FROM newest n LEFT JOIN last l ON l.submission_id = n.id
-           WHERE CASE coalesce(l.standing, 'received') WHEN 'accepted' THEN true WHEN 'received' THEN NOT n.late ELSE false END)"
+        "WITH last AS ({LAST}), newest AS (SELECT DISTINCT ON (s.respondent_id) s.respondent_id, s.version, s.late,
+             coalesce(l.standing, 'received') AS standing
+           FROM (SELECT id, respondent_id, version, late FROM submissions s WHERE ours(submissions s) AND s.consultation_id = $1) s
+           FULL JOIN last l ON l.submission_id = s.id
+           WHERE {TAKES_THE_PLACE} ORDER BY s.respondent_id, s.version DESC),
+         counted AS (SELECT respondent_id, version FROM newest
+           WHERE CASE standing WHEN 'accepted' THEN true WHEN 'received' THEN NOT late ELSE false END)"
     )
 }
 

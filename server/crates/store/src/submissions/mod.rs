@@ -1,4 +1,5 @@
 //! What was handed in, and what was decided on it.
+mod brief;
 mod counted;
 mod decision;
 mod evidence;
@@ -6,16 +7,22 @@ mod gathered;
 pub(crate) mod handing_in;
 mod handover;
 mod intake;
+mod listed;
 mod newest;
+mod page;
+mod present;
 mod reading;
 mod record;
+mod tallied;
 
 pub use decision::Decision;
 pub use handing_in::{Beforehand, LastVersion};
 pub use handover::Handover;
+pub use listed::{Listed, Sheet};
 pub use newest::Newest;
 pub(crate) use newest::Row as NewestRow;
 pub use record::Record;
+pub use tallied::{AlikeAnswers, FoundAnswer, Tallied, ToRead};
 
 use crate::TenantTx;
 

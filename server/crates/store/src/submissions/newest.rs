@@ -1,10 +1,6 @@
 //! The newest version that each respondent handed in, without its answers: what lists and the board need.
-use super::{LAST, Submissions};
-use crate::{Corrupt, StoreError, time::from_row};
-use domain::{
-    id::{ConsultationId, RespondentId},
-    submission::Standing,
-};
+use crate::{Corrupt, time::from_row};
+use domain::{id::RespondentId, submission::Standing};
 use jiff::Timestamp;
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -32,24 +28,6 @@ pub(crate) struct Row {
     late: bool,
     standing: String,
     handed_in_at: time::OffsetDateTime,
-}
-
-impl Submissions<'_> {
-    /// The newest version of each respondent of a consultation.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn newest(&self, consultation: ConsultationId) -> Result<Vec<Newest>, StoreError> {
-        let sql = format!(
-            "WITH last AS ({LAST}) SELECT DISTINCT ON (s.respondent_id) s.id, s.respondent_id, s.version, s.late,
-               coalesce(l.standing, 'received') AS standing, s.handed_in_at
-             FROM submissions s LEFT JOIN last l ON l.submission_id = s.id
-             WHERE ours(submissions s) AND s.consultation_id = $1 ORDER BY s.respondent_id, s.version DESC"
-        );
-        let values = vec![Uuid::from(consultation).into()];
-        let rows = Row::find_by_statement(self.0.statement(&sql, values)).all(&self.0.tx).await?;
-        Ok(rows.into_iter().map(Row::newest).collect::<Result<_, _>>()?)
-    }
 }
 
 impl Row {

@@ -1,26 +1,16 @@
-//! Reading what was handed in: as it stands now, with all of its answers, some of them, or none.
-use super::{LAST, Submissions, gathered::Gathered};
-use crate::{Corrupt, StoreError, TenantTx, entity::respondent, time::from_row, unread::Unread};
+//! Reading what was handed in: as it stands now, with all of its answers.
+use super::{Submissions, gathered::Gathered};
+use crate::{Corrupt, StoreError, entity::respondent, time::from_row, unread::Unread};
 use domain::{
     id::{ConsultationId, RespondentId},
-    questionnaire::Key,
     respondent::Respondent,
     submission::{Standing, Submission},
 };
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Value};
+use sea_orm::{EntityTrait, FromQueryResult, Value};
 use uuid::Uuid;
 
 /// How many submissions come at once when all of a consultation are read.
 const AT_ONCE: usize = 1_000;
-/// Begins a statement whose rows are then fetched.
-const OPEN: &str = "DECLARE gathered NO SCROLL CURSOR FOR";
-
-/// Which answers are read along with submissions, and the files that belong to them.
-#[derive(Clone, Copy, Debug)]
-enum Along<'a> {
-    All,
-    To(&'a [Key]),
-}
 
 #[derive(FromQueryResult)]
 pub(super) struct Row {
@@ -50,8 +40,8 @@ impl Submissions<'_> {
         let values = vec![Uuid::from(consultation).into()];
         let mut gathered = self.respondents("true", values.clone()).await?;
         // Thousands come by and by: all at once they would be held three times, and outlast the limit on one statement.
-        let statement = Along::All.statement(self.0, OPEN, "true", values);
-        self.0.tx.execute_raw(statement).await?;
+        let open = format!("DECLARE gathered NO SCROLL CURSOR FOR {}", statement("true"));
+        self.0.run(&open, values).await?;
         let some = format!("FETCH {AT_ONCE} FROM gathered");
         loop {
             let some = Row::find_by_statement(self.0.statement(&some, Vec::new()));
@@ -65,18 +55,6 @@ impl Submissions<'_> {
         Ok(gathered.in_order())
     }
 
-    /// The same with the answers to these questions only, and their files: for lists, which show many submissions.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn answering(
-        &self,
-        consultation: ConsultationId,
-        questions: &[Key],
-    ) -> Result<Vec<Submission>, StoreError> {
-        self.gather("true", vec![Uuid::from(consultation).into()], Along::To(questions)).await
-    }
-
     /// The versions that one respondent handed in to a consultation, with their answers.
     ///
     /// # Errors
@@ -87,7 +65,7 @@ impl Submissions<'_> {
         respondent: RespondentId,
     ) -> Result<Vec<Submission>, StoreError> {
         let values = vec![Uuid::from(consultation).into(), Uuid::from(respondent).into()];
-        self.gather("s.respondent_id = $2", values, Along::All).await
+        self.gather("s.respondent_id = $2", values).await
     }
 
     /// Every version that these respondents, named by their slugs, handed in to a consultation, with the answers.
@@ -105,19 +83,14 @@ impl Submissions<'_> {
         // Slugs hold no commas, so one text carries them all.
         let only = "s.respondent_id IN (SELECT id FROM respondents WHERE ours(respondents) AND slug = ANY(string_to_array($2, ',')))";
         let values = vec![Uuid::from(consultation).into(), slugs.join(",").into()];
-        self.gather(only, values, Along::All).await
+        self.gather(only, values).await
     }
 
     /// In two statements, whatever there is: the submissions to the consultation `$1` that `only` lets through, and
     /// their respondents.
-    async fn gather(
-        &self,
-        only: &str,
-        values: Vec<Value>,
-        along: Along<'_>,
-    ) -> Result<Vec<Submission>, StoreError> {
+    async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Submission>, StoreError> {
         let mut gathered = self.respondents(only, values.clone()).await?;
-        let statement = along.statement(self.0, "", only, values);
+        let statement = self.0.statement(&statement(only), values);
         gathered.take(Row::find_by_statement(statement).all(&self.0.tx).await?)?;
         Ok(gathered.in_order())
     }
@@ -133,38 +106,22 @@ impl Submissions<'_> {
     }
 }
 
-impl Along<'_> {
-    fn statement(
-        self,
-        tx: &TenantTx,
-        open: &str,
-        only: &str,
-        mut values: Vec<Value>,
-    ) -> sea_orm::Statement {
-        let of_these = match self {
-            Self::All => String::new(),
-            Self::To(questions) => {
-                // Keys hold no commas, so one text carries them all.
-                let keys: Vec<&str> = questions.iter().map(Key::as_str).collect();
-                values.push(keys.join(",").into());
-                format!(" AND x.question = ANY(string_to_array(${}, ','))", values.len())
-            }
-        };
-        let sql = format!(
-            "{open} WITH last AS ({LAST})
-             SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
-               s.late, s.handed_in_at, l.standing,
-               (SELECT coalesce(json_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
-                WHERE ours(submission_answers x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS answers,
-               (SELECT coalesce(json_agg(json_build_object('id', x.id, 'question', x.question, 'name', x.name,
-                  'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
-                FROM submission_attachments x
-                WHERE ours(submission_attachments x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id{of_these}) AS attachments
-             FROM submissions s LEFT JOIN last l ON l.submission_id = s.id
-             WHERE ours(submissions s) AND s.consultation_id = $1 AND {only}"
-        );
-        tx.statement(&sql, values)
-    }
+/// The submissions to the consultation `$1` that `only` lets through. What was decided on each is looked for by index: joined to
+/// a list of all decisions, thousands would be compared with thousands.
+fn statement(only: &str) -> String {
+    format!(
+        "SELECT s.id, s.respondent_id, s.version, s.questionnaire_version, s.language, s.publication, s.on_behalf_of,
+           s.late, s.handed_in_at,
+           (SELECT d.standing FROM decisions d WHERE ours(decisions d) AND d.submission_id = s.id
+             ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) AS standing,
+           (SELECT coalesce(json_object_agg(x.question, x.value), '{{}}') FROM submission_answers x
+             WHERE ours(submission_answers x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id) AS answers,
+           (SELECT coalesce(json_agg(json_build_object('id', x.id, 'question', x.question, 'name', x.name,
+              'media_type', x.media_type, 'size', x.size, 'sha256', x.sha256) ORDER BY x.id), '[]')
+            FROM submission_attachments x
+            WHERE ours(submission_attachments x) AND x.tenant_id = s.tenant_id AND x.submission_id = s.id) AS attachments
+         FROM submissions s WHERE ours(submissions s) AND s.consultation_id = $1 AND {only}"
+    )
 }
 
 impl Row {
