@@ -21,6 +21,7 @@ mod problem;
 mod program;
 mod query;
 mod questionnaire;
+mod record;
 mod reply;
 mod respondents;
 mod routes;
@@ -62,6 +63,7 @@ pub fn all_routes() -> Routes {
     draft::routes(&mut routes);
     people::routes(&mut routes);
     questionnaire::routes(&mut routes);
+    record::routes(&mut routes);
     reply::routes(&mut routes);
     respondents::routes(&mut routes);
     submissions::routes(&mut routes);

@@ -1,11 +1,14 @@
 //! The record of who did what; rows are added, never changed.
-use crate::{StoreError, TenantTx, time::from_row};
+use crate::{
+    StoreError, TenantTx, entity::respondent, papers::columns, respondents, time::from_row,
+};
 use domain::{
     audit::Act,
     id::{ConsultationId, RespondentId},
+    respondent::Respondent,
 };
 use jiff::Timestamp;
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Value};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -46,6 +49,52 @@ pub struct Recorded {
     pub object: String,
     /// The respondent.
     pub respondent: Option<RespondentId>,
+}
+
+/// A line of the whole record.
+#[derive(Clone, Debug)]
+pub struct OnRecord {
+    /// When.
+    pub at: Timestamp,
+    /// Who; "" for the platform itself.
+    pub by: String,
+    /// What was done: the code of an [`Act`], if this version of the program knows it.
+    pub act: String,
+    /// What it was done to.
+    pub object: String,
+    /// The consultation.
+    pub consultation: Option<ConsultationId>,
+    /// The respondent.
+    pub respondent: Option<Respondent>,
+}
+
+/// Which lines of the record are looked for.
+#[derive(Clone, Debug, Default)]
+pub struct SoughtActs {
+    /// Only in this consultation.
+    pub consultation: Option<ConsultationId>,
+    /// Only of this code.
+    pub act: Option<String>,
+}
+
+impl SoughtActs {
+    /// Whether these are among those looked for.
+    #[must_use]
+    pub fn fits(&self, tallied: &Tallied) -> bool {
+        (self.consultation.is_none() || self.consultation == tallied.consultation)
+            && self.act.as_ref().is_none_or(|act| *act == tallied.act)
+    }
+}
+
+/// How often an act was done in a consultation, or outside of any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tallied {
+    /// The consultation.
+    pub consultation: Option<ConsultationId>,
+    /// The code of the act.
+    pub act: String,
+    /// How often.
+    pub count: usize,
 }
 
 #[derive(FromQueryResult)]
@@ -124,6 +173,49 @@ impl Audit<'_> {
         Ok(rows.into_iter().map(|row| (row.respondent_id.into(), from_row(row.at))).collect())
     }
 
+    /// How often each act was done in each consultation, and outside of any.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn tallies(&self) -> Result<Vec<Tallied>, StoreError> {
+        #[derive(FromQueryResult)]
+        struct Tally {
+            consultation_id: Option<Uuid>,
+            act: String,
+            count: i64,
+        }
+        let sql = "SELECT consultation_id, act, count(*) AS count FROM audit_entries WHERE ours(audit_entries) GROUP BY 1, 2";
+        let rows = Tally::find_by_statement(self.0.statement(sql, vec![])).all(&self.0.tx).await?;
+        let tallied = |row: Tally| Tallied {
+            consultation: row.consultation_id.map(Into::into),
+            act: row.act,
+            count: usize::try_from(row.count).unwrap_or_default(),
+        };
+        Ok(rows.into_iter().map(tallied).collect())
+    }
+
+    /// So many lines of the whole record, newest first, after so many others.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn lines(
+        &self,
+        sought: &SoughtActs,
+        (after, most): (usize, usize),
+    ) -> Result<Vec<OnRecord>, StoreError> {
+        let sql = format!(
+            "SELECT {} e.at, a.name, e.act, e.object, e.consultation_id FROM audit_entries e
+             LEFT JOIN accounts a ON a.id = e.account_id
+             LEFT JOIN respondents r ON ours(respondents r) AND r.id = e.respondent_id
+             WHERE ours(audit_entries e) AND ($1::uuid IS NULL OR e.consultation_id = $1) AND ($2::text IS NULL OR e.act = $2)
+             ORDER BY e.at DESC, e.id DESC OFFSET {after} LIMIT {most}",
+            columns::<respondent::Column>("r"),
+        );
+        let values = vec![sought.consultation.map(Uuid::from).into(), sought.act.clone().into()];
+        let rows = self.0.tx.query_all_raw(self.0.statement(&sql, values)).await?;
+        rows.iter().map(line).collect()
+    }
+
     async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Recorded>, StoreError> {
         let sql = format!(
             "SELECT e.at, a.name, e.act, e.object, e.respondent_id FROM audit_entries e
@@ -141,4 +233,17 @@ impl Audit<'_> {
             })
             .collect())
     }
+}
+
+fn line(row: &QueryResult) -> Result<OnRecord, StoreError> {
+    let respondent = respondent::Model::from_query_result_optional(row, "r_")?;
+    let consultation: Option<Uuid> = row.try_get("", "consultation_id")?;
+    Ok(OnRecord {
+        at: from_row(row.try_get("", "at")?),
+        by: row.try_get::<Option<String>>("", "name")?.unwrap_or_default(),
+        act: row.try_get("", "act")?,
+        object: row.try_get("", "object")?,
+        consultation: consultation.map(Into::into),
+        respondent: respondent.map(respondents::read).transpose()?,
+    })
 }
