@@ -1,6 +1,6 @@
 //! What was done, in words.
 use crate::{Chrome, parts::bdi};
-use domain::{audit::Act, seat::Role};
+use domain::audit::{Act, read_seat};
 use maud::Markup;
 
 /// "Corrigendum begun (version 2)": an act from the record, with what it was done to where the words need it.
@@ -24,22 +24,7 @@ pub fn kind(chrome: &Chrome, act: &str) -> String {
 
 /// "nadia@example.org (Rapporteur)": whose seat an act was about, which its words don't say.
 #[must_use]
-pub fn person(chrome: &Chrome, act: &str, object: &str) -> Option<Markup> {
-    let (Act::SeatOffered
-    | Act::OfferSentAgain
-    | Act::OfferTakenBack
-    | Act::SeatTaken
-    | Act::SeatSuspended
-    | Act::SeatResumed
-    | Act::SeatRemoved) = act.parse().ok()?
-    else {
-        return None;
-    };
-    let told = object
-        .split_once(" as ")
-        .and_then(|(email, role)| Some((email, role.parse::<Role>().ok()?)));
-    Some(match told {
-        Some((email, role)) => chrome.aside(bdi(email), chrome.t(&format!("role-{}", role.code()))),
-        None => bdi(object),
-    })
+pub fn seat(chrome: &Chrome, object: &str) -> Option<Markup> {
+    let (email, role) = read_seat(object)?;
+    Some(chrome.aside(bdi(email), chrome.t(&format!("role-{}", role.code()))))
 }

@@ -34,7 +34,7 @@ pub use desk::{Desk, RespondentDesk, SignedIn, Visitor};
 pub use error::WebError;
 pub use form::{Form, LineFault, Upload};
 pub use page::{Page, Word, download, see, see_and_say};
-pub use query::{Query, ReadIn};
+pub use query::{Query, ReadIn, page_among};
 pub use routes::{
     DRAFTERS, FOCAL_POINTS, HOUSE, RESPONDENTS, Route, Routes, SEATED, SECRETARIAT, SUPERVISORS,
     Who,

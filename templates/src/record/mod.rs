@@ -129,7 +129,7 @@ impl Row {
                     @if let Some((href, chip)) = &self.respondent {
                         div { a href=(href) { bdi lang=(chip.name.0) { (chip.name.1) } } " " span.hint { (chip.short_kind(chrome)) } }
                     }
-                    @if let Some(person) = audit::person(chrome, &self.act, &self.object) { div { (person) } }
+                    @if let Some(seat) = audit::seat(chrome, &self.object) { div { (seat) } }
                 }
             }
         }

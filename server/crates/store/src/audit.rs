@@ -12,6 +12,9 @@ use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Value};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+/// The last lines: how many are passed over, and how many there are at most.
+const LAST: (usize, usize) = (0, 200);
+
 /// The audit trail of a tenant.
 pub struct Audit<'t>(pub(crate) &'t TenantTx);
 
@@ -39,21 +42,6 @@ impl Entry {
 /// Something on record.
 #[derive(Clone, Debug)]
 pub struct Recorded {
-    /// When.
-    pub at: Timestamp,
-    /// Who; "" for the platform itself.
-    pub by: String,
-    /// What was done: the code of an [`Act`], if this version of the program knows it.
-    pub act: String,
-    /// What it was done to.
-    pub object: String,
-    /// The respondent.
-    pub respondent: Option<RespondentId>,
-}
-
-/// A line of the whole record.
-#[derive(Clone, Debug)]
-pub struct OnRecord {
     /// When.
     pub at: Timestamp,
     /// Who; "" for the platform itself.
@@ -97,15 +85,6 @@ pub struct Tallied {
     pub count: usize,
 }
 
-#[derive(FromQueryResult)]
-struct Row {
-    at: time::OffsetDateTime,
-    name: Option<String>,
-    act: String,
-    object: String,
-    respondent_id: Option<Uuid>,
-}
-
 impl Audit<'_> {
     /// Puts something on record.
     ///
@@ -135,7 +114,7 @@ impl Audit<'_> {
         &self,
         consultation: ConsultationId,
     ) -> Result<Vec<Recorded>, StoreError> {
-        self.gather("e.consultation_id = $1", vec![Uuid::from(consultation).into()]).await
+        self.gather("e.consultation_id = $1", vec![Uuid::from(consultation).into()], LAST).await
     }
 
     /// What was done to or by one respondent, newest first: in one consultation, or wherever.
@@ -149,7 +128,7 @@ impl Audit<'_> {
     ) -> Result<Vec<Recorded>, StoreError> {
         let only = "e.respondent_id = $1 AND ($2::uuid IS NULL OR e.consultation_id = $2)";
         let values = vec![Uuid::from(respondent).into(), consultation.map(Uuid::from).into()];
-        self.gather(only, values).await
+        self.gather(only, values, LAST).await
     }
 
     /// When an act was last done to each respondent in a consultation.
@@ -202,43 +181,35 @@ impl Audit<'_> {
         &self,
         sought: &SoughtActs,
         (after, most): (usize, usize),
-    ) -> Result<Vec<OnRecord>, StoreError> {
+    ) -> Result<Vec<Recorded>, StoreError> {
+        let only =
+            "($1::uuid IS NULL OR e.consultation_id = $1) AND ($2::text IS NULL OR e.act = $2)";
+        let values = vec![sought.consultation.map(Uuid::from).into(), sought.act.clone().into()];
+        self.gather(only, values, (after, most)).await
+    }
+
+    async fn gather(
+        &self,
+        only: &str,
+        values: Vec<Value>,
+        (after, most): (usize, usize),
+    ) -> Result<Vec<Recorded>, StoreError> {
         let sql = format!(
             "SELECT {} e.at, a.name, e.act, e.object, e.consultation_id FROM audit_entries e
              LEFT JOIN accounts a ON a.id = e.account_id
              LEFT JOIN respondents r ON ours(respondents r) AND r.id = e.respondent_id
-             WHERE ours(audit_entries e) AND ($1::uuid IS NULL OR e.consultation_id = $1) AND ($2::text IS NULL OR e.act = $2)
-             ORDER BY e.at DESC, e.id DESC OFFSET {after} LIMIT {most}",
+             WHERE ours(audit_entries e) AND {only} ORDER BY e.at DESC, e.id DESC OFFSET {after} LIMIT {most}",
             columns::<respondent::Column>("r"),
         );
-        let values = vec![sought.consultation.map(Uuid::from).into(), sought.act.clone().into()];
         let rows = self.0.tx.query_all_raw(self.0.statement(&sql, values)).await?;
         rows.iter().map(line).collect()
     }
-
-    async fn gather(&self, only: &str, values: Vec<Value>) -> Result<Vec<Recorded>, StoreError> {
-        let sql = format!(
-            "SELECT e.at, a.name, e.act, e.object, e.respondent_id FROM audit_entries e
-             LEFT JOIN accounts a ON a.id = e.account_id WHERE ours(audit_entries e) AND {only} ORDER BY e.at DESC, e.id DESC LIMIT 200"
-        );
-        let rows = Row::find_by_statement(self.0.statement(&sql, values)).all(&self.0.tx).await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| Recorded {
-                at: from_row(row.at),
-                by: row.name.unwrap_or_default(),
-                act: row.act,
-                object: row.object,
-                respondent: row.respondent_id.map(Into::into),
-            })
-            .collect())
-    }
 }
 
-fn line(row: &QueryResult) -> Result<OnRecord, StoreError> {
+fn line(row: &QueryResult) -> Result<Recorded, StoreError> {
     let respondent = respondent::Model::from_query_result_optional(row, "r_")?;
     let consultation: Option<Uuid> = row.try_get("", "consultation_id")?;
-    Ok(OnRecord {
+    Ok(Recorded {
         at: from_row(row.try_get("", "at")?),
         by: row.try_get::<Option<String>>("", "name")?.unwrap_or_default(),
         act: row.try_get("", "act")?,

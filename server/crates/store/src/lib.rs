@@ -29,7 +29,7 @@ mod unread;
 mod walls;
 
 pub use attachments::Kept;
-pub use audit::{Audit, Entry, OnRecord, Recorded, SoughtActs, Tallied};
+pub use audit::{Audit, Entry, Recorded, SoughtActs, Tallied};
 pub use board::{Alike, Line, Sought};
 pub use consultations::{Consultations, Glance, Turnout};
 #[cfg(feature = "remove-guards")]

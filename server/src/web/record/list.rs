@@ -1,9 +1,9 @@
 //! `GET /t/{tenant}/record`: what was done in the tenant, newest first, narrowed down.
-use crate::web::{Desk, Query, WebError, board::chip};
+use crate::web::{Desk, Query, WebError, board::chip, page_among};
 use actix_web::HttpResponse;
 use domain::{audit, consultation::Consultation, id::ConsultationId};
 use serde::Deserialize;
-use store::{OnRecord, SoughtActs, Tallied};
+use store::{Recorded, SoughtActs, Tallied};
 use templates::record::{List, Row};
 
 /// How many stand on a page.
@@ -25,8 +25,7 @@ pub async fn show(desk: Desk, asked: Query<Asked>) -> Result<HttpResponse, WebEr
     let tallies = tx.audit().tallies().await?;
     let sought = sought(&asked, &consultations, &tallies)?;
     let found = sum(&tallies, |tallied| sought.fits(tallied));
-    let last = found.div_ceil(A_PAGE).max(1);
-    let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+    let (page, last) = page_among(&asked.page, found, A_PAGE);
     let lines = tx.audit().lines(&sought, ((page - 1) * A_PAGE, A_PAGE)).await?;
     tx.commit().await?;
     let named = |id| consultations.iter().find(|one| Some(one.id) == id);
@@ -89,7 +88,7 @@ fn counted_acts(tallies: &[Tallied]) -> Vec<(String, usize)> {
     acts.into_iter().map(|act| (act.to_owned(), count(act))).collect()
 }
 
-fn row(desk: &Desk, consultation: Option<&Consultation>, line: OnRecord) -> Row {
+fn row(desk: &Desk, consultation: Option<&Consultation>, line: Recorded) -> Row {
     let language = desk.page.language();
     let respondent = line.respondent.map(|respondent| {
         let href = desk.path(&format!("/respondents/{}", respondent.slug));

@@ -3,7 +3,7 @@ use super::{newest::newest, tally::tally};
 use crate::web::{
     Desk, Query, WebError,
     board::{chip, ways},
-    consultations,
+    consultations, page_among,
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
@@ -123,8 +123,7 @@ impl Found<'_> {
         let of_group = |g| says.iter().filter(|s| s.respondent.group == Some(g)).count();
         let chrome = &self.desk.page.chrome;
         let found: Vec<&Submission> = says.iter().copied().filter(|s| fits(s)).collect();
-        let last = found.len().div_ceil(A_PAGE).max(1);
-        let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+        let (page, last) = page_among(&asked.page, found.len(), A_PAGE);
         let entries = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
         Ok(Answers {
             ways: self.ways.clone(),

@@ -3,7 +3,7 @@ use super::newest::newest;
 use crate::web::{
     Desk, Query, WebError,
     board::{chip, ways},
-    consultations,
+    consultations, page_among,
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::submission::{Standing, Submission};
@@ -40,8 +40,7 @@ pub async fn show(
     let of = |kept: Kept| all.iter().filter(move |submission| keeps(kept, submission));
     let kept = Kept::ALL.into_iter().find(|kept| kept.code() == asked.show).unwrap_or_default();
     let found = of(kept).count();
-    let last = found.div_ceil(A_PAGE).max(1);
-    let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+    let (page, last) = page_among(&asked.page, found, A_PAGE);
     let row = |submission: &Submission| row(&desk, &ways.base, submission);
     let view = List {
         awaiting: of(Kept::Awaiting).take(BEFORE).map(row).collect(),
