@@ -18,6 +18,7 @@ pub mod paths;
 pub mod people;
 pub mod problem;
 pub mod questionnaire;
+pub mod record;
 pub mod reply;
 pub mod respondents;
 pub mod site;

@@ -6,7 +6,7 @@ use crate::{
 };
 use clap::Subcommand;
 use domain::{
-    audit::Act,
+    audit::{Act, seat_on_record},
     language::Language,
     mail::Mail,
     seat::Role,
@@ -108,7 +108,7 @@ async fn invite(
     let tx = app.database.keep(tenant.id).await?;
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
-    let object = format!("{} as {}", offer.email, role.code());
+    let object = seat_on_record(&offer.email, role);
     tx.audit().record(Entry { object, ..Entry::new(Act::SeatOffered) }).await?;
     tx.commit().await?;
     println!(

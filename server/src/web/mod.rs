@@ -21,6 +21,7 @@ mod problem;
 mod program;
 mod query;
 mod questionnaire;
+mod record;
 mod reply;
 mod respondents;
 mod routes;
@@ -33,7 +34,7 @@ pub use desk::{Desk, RespondentDesk, SignedIn, Visitor};
 pub use error::WebError;
 pub use form::{Form, LineFault, Upload};
 pub use page::{Page, Word, download, see, see_and_say};
-pub use query::{Query, ReadIn};
+pub use query::{Query, ReadIn, page_among};
 pub use routes::{
     DRAFTERS, FOCAL_POINTS, HOUSE, RESPONDENTS, Route, Routes, SEATED, SECRETARIAT, SUPERVISORS,
     Who,
@@ -62,6 +63,7 @@ pub fn all_routes() -> Routes {
     draft::routes(&mut routes);
     people::routes(&mut routes);
     questionnaire::routes(&mut routes);
+    record::routes(&mut routes);
     reply::routes(&mut routes);
     respondents::routes(&mut routes);
     submissions::routes(&mut routes);

@@ -1,7 +1,7 @@
 //! The main navigation: what each side of the table has.
 use domain::{
     language::Language,
-    seat::{Seat, Side},
+    seat::{Role, Seat, Side},
 };
 use templates::{chrome::NavItem, text};
 
@@ -14,6 +14,9 @@ pub fn of(seat: &Seat, language: Language, path: &str) -> Vec<NavItem> {
         Side::House if seat.role.is_secretariat() => {
             entries.push(("nav-respondents", format!("{base}/respondents")));
             entries.push(("nav-people", format!("{base}/people")));
+            if seat.role == Role::Supervisor {
+                entries.push(("nav-record", format!("{base}/record")));
+            }
         }
         Side::House => {}
         Side::Respondent => entries.push(("nav-colleagues", format!("{base}/colleagues"))),

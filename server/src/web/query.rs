@@ -58,6 +58,13 @@ impl FromRequest for ReadIn {
     }
 }
 
+/// The page of a list that is asked for, from 1, and the last one, when so many were found and so many stand on a page.
+#[must_use]
+pub fn page_among(asked: &str, found: usize, a_page: usize) -> (usize, usize) {
+    let last = found.div_ceil(a_page).max(1);
+    (asked.parse().unwrap_or(1).clamp(1, last), last)
+}
+
 fn words(request: &HttpRequest) -> Vec<(String, String)> {
     let read = web::Query::<Vec<(String, String)>>::from_query(request.query_string());
     read.map(web::Query::into_inner).unwrap_or_default()

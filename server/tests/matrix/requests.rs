@@ -163,6 +163,10 @@ impl Asking<'_> {
                 let own = Names { own: "respondent-slug/mali".into(), sibling: None };
                 vec![("respondent", Cell::Id(own)), ("show", Cell::Text("all".into()))]
             }
+            Some("record") => {
+                let own = Names { own: "consultation/all1".into(), sibling: None };
+                vec![("consultation", Cell::Id(own))]
+            }
             Some("draft") => vec![text("at", "paragraph/house")],
             Some("paragraph") => vec![text("key", "paragraph/house")],
             Some("addition") => vec![text("after", "paragraph/house")],

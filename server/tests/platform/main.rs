@@ -13,6 +13,7 @@ mod kept;
 mod limits;
 mod mails;
 mod permissions;
+mod record;
 mod seat_offers;
 mod secrets;
 mod sessions;

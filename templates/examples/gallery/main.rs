@@ -1,5 +1,6 @@
 //! Writes every part in every language as pages to look at: `cargo run -p templates --example gallery -- FOLDER`.
 mod draft;
+mod record;
 mod reply;
 
 use domain::{
@@ -37,10 +38,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             sentence: None,
             request_id: "01JD3K5V7Q".into(),
         };
-        let views: [(&str, &dyn View); 5] = [
+        let record = record::record(&chrome(language));
+        let views: [(&str, &dyn View); 6] = [
             ("parts", &Parts),
             ("reply", &Reply),
             ("draft", &Draft),
+            ("record", &record),
             ("problem", &problem),
             ("note", &AccessibilityNote),
         ];

@@ -23,7 +23,7 @@ board-by-group = Progress by group
 board-picture = How far the invited respondents are
 board-picture-group = Group or category
 board-margin = One respondent
-board-margin-text = Choose a respondent in the table: its contacts, mails, deadline, submissions and log appear here.
+board-margin-text = Choose a respondent in the table: its contacts, mails, deadline, submissions and record appear here.
 
 ## Acts
 board-remind = Remind
@@ -86,7 +86,7 @@ board-mail-failed = Could not be delivered
 board-undelivered = Mail does not arrive
 board-mail-again = Will be tried again
 board-mail-waits = On its way
-board-log = Log
+board-log = Record
 board-log-none = Nothing is on record yet.
 
 ## What was done

@@ -1,4 +1,5 @@
 //! What is put on record: who did what, to what, when. The list of acts is closed, so that each has words in every language.
+use crate::seat::Role;
 
 /// Something that is put on record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -158,6 +159,19 @@ impl Act {
     }
 }
 
+/// A seat as the record names it: "nadia@example.org as rapporteur".
+#[must_use]
+pub fn seat_on_record(email: &str, role: Role) -> String {
+    format!("{email} as {}", role.code())
+}
+
+/// The address and the role of a seat that the record names; none where it names something else.
+#[must_use]
+pub fn read_seat(object: &str) -> Option<(&str, Role)> {
+    let (email, role) = object.rsplit_once(" as ")?;
+    Some((email, role.parse().ok()?))
+}
+
 /// No act that this version of the program knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("This act is unknown.")]
@@ -169,4 +183,13 @@ impl std::str::FromStr for Act {
     fn from_str(raw: &str) -> Result<Self, UnknownAct> {
         Self::ALL.into_iter().find(|act| act.code() == raw).ok_or(UnknownAct)
     }
+}
+
+#[test]
+fn a_seat_on_record_is_read_as_it_was_written() {
+    for role in Role::ALL {
+        let object = seat_on_record("nadia as such@example.org", role);
+        assert_eq!(read_seat(&object), Some(("nadia as such@example.org", role)));
+    }
+    assert_eq!(read_seat("12 respondents"), None);
 }

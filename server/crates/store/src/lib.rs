@@ -29,7 +29,7 @@ mod unread;
 mod walls;
 
 pub use attachments::Kept;
-pub use audit::{Audit, Entry, Recorded};
+pub use audit::{Audit, Entry, Recorded, SoughtActs, TalliedActs};
 pub use board::{Alike, Line, Sought};
 pub use consultations::{Consultations, Glance, Turnout};
 #[cfg(feature = "remove-guards")]

@@ -4,6 +4,7 @@ use crate::web::{
     board::{chip, reminder::PAUSE, ways},
     consultations,
     consultations::shown_deadline,
+    page_among,
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::{
@@ -62,8 +63,7 @@ pub async fn view(
         Some(_) => tx.invitations().found(consultation.id, &sought).await?,
         None => sum(&counts, |alike| is_sought(&sought, alike)),
     };
-    let last = found.div_ceil(A_PAGE).max(1);
-    let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+    let (page, last) = page_among(&asked.page, found, A_PAGE);
     let lines =
         tx.invitations().lines(consultation.id, &sought, ((page - 1) * A_PAGE, A_PAGE)).await?;
     let base = desk.path(&format!("/consultations/{}", consultation.slug));

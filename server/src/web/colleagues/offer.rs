@@ -4,7 +4,13 @@ use crate::web::{
     Form, RespondentDesk, WebError, Word, limits::TooMany, people::mail_address, see_and_say,
 };
 use actix_web::{HttpResponse, web::Path};
-use domain::{audit::Act, id::SeatOfferId, language::turns_text, mail::Mail, seat::Role};
+use domain::{
+    audit::{Act, seat_on_record},
+    id::SeatOfferId,
+    language::turns_text,
+    mail::Mail,
+    seat::Role,
+};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use templates::colleagues::OfferForm;
@@ -175,7 +181,7 @@ async fn record(
     act: Act,
     offer: &SeatOffer,
 ) -> Result<(), WebError> {
-    let object = format!("{} as {}", offer.email, offer.role.code());
+    let object = seat_on_record(&offer.email, offer.role);
     let respondent = Some(desk.respondent);
     Ok(tx.audit().record(Entry { act, object, respondent, consultation: None }).await?)
 }

@@ -2,7 +2,10 @@
 use super::list::is_last_focal_point;
 use crate::web::{Form, RespondentDesk, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{audit::Act, id::SeatId};
+use domain::{
+    audit::{Act, seat_on_record},
+    id::SeatId,
+};
 use store::Entry;
 
 /// `POST /t/{tenant}/colleagues/{seat}/removal`
@@ -22,7 +25,7 @@ pub async fn remove(
     tx.seats().remove(person.seat).await?;
     let entry = Entry {
         act: Act::SeatRemoved,
-        object: format!("{} as {}", person.email, person.role.code()),
+        object: seat_on_record(&person.email, person.role),
         respondent: Some(desk.respondent),
         consultation: None,
     };

@@ -1,6 +1,6 @@
 //! `GET …/consultations/{consultation}`: to the house at a glance; a respondent goes to its reply.
 use super::{find, shown_deadline};
-use crate::web::{Desk, WebError, see};
+use crate::web::{Desk, WebError, respondents::shown_name, see};
 use actix_web::{HttpResponse, web::Path};
 use domain::{
     audit::Act,
@@ -131,25 +131,14 @@ async fn acts(
         |a: &Recorded| matches!(a.act.parse(), Ok(Act::QuestionnaireChanged | Act::DraftChanged));
     last.dedup_by(|a, b| again(a) && (&a.act, &a.by) == (&b.act, &b.by));
     last.truncate(LAST_ACTS);
-    let language = desk.page.language();
-    let mut shown = Vec::new();
-    for act in last {
-        let respondent = match act.respondent {
-            None => None,
-            Some(id) => tx.respondents().find(id).await?.map(|respondent| {
-                let (language, name) = respondent.names.shown(language);
-                let category =
-                    desk.page.chrome.t(&format!("category-{}", respondent.category.code()));
-                (language, name.to_owned(), category)
-            }),
-        };
-        shown.push(ActShown {
-            at: act.at,
-            by: act.by,
-            act: act.act,
-            object: act.object,
-            respondent,
-        });
-    }
-    Ok(shown)
+    Ok(last.into_iter().map(|act| shown(desk, act)).collect())
+}
+
+fn shown(desk: &Desk, act: Recorded) -> ActShown {
+    let respondent = act.respondent.map(|respondent| {
+        let (language, name) = shown_name(&respondent, desk.page.language());
+        let category = format!("category-{}", respondent.category.code());
+        (language, name, desk.page.chrome.t(&category))
+    });
+    ActShown { at: act.at, by: act.by, act: act.act, object: act.object, respondent }
 }

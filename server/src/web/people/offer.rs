@@ -5,7 +5,13 @@ use crate::web::{
     see_and_say,
 };
 use actix_web::HttpResponse;
-use domain::{audit::Act, id::RespondentId, language::Language, mail::Mail, seat::Role};
+use domain::{
+    audit::{Act, seat_on_record},
+    id::RespondentId,
+    language::Language,
+    mail::Mail,
+    seat::Role,
+};
 use jiff::{SignedDuration, Timestamp};
 use store::{Entry, SeatOffer, TenantTx};
 use uuid::Uuid;
@@ -60,7 +66,7 @@ pub async fn offer_seat(
     let offer = fresh(new, now);
     tx.seats().offer(&offer).await?;
     tx.outbox().post(&Mail::SeatOffer { offer: offer.id }, &offer.email).await?;
-    let object = format!("{} as {}", offer.email, offer.role.code());
+    let object = seat_on_record(&offer.email, offer.role);
     let entry = Entry { object, respondent: offer.respondent, ..Entry::new(Act::SeatOffered) };
     tx.audit().record(entry).await?;
     Ok(Ok(offer))

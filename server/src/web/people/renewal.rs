@@ -1,7 +1,10 @@
 //! Sending an offer again, and taking it back.
 use crate::web::{Desk, Form, WebError, Word, people::until, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{audit::Act, mail::Mail};
+use domain::{
+    audit::{Act, seat_on_record},
+    mail::Mail,
+};
 use store::{Entry, SeatOffer, TenantTx};
 
 /// `POST …/people/offers/{offer}/renewal`: earlier links become useless.
@@ -46,7 +49,7 @@ async fn finish(
     act: Act,
     said: &str,
 ) -> Result<HttpResponse, WebError> {
-    let object = format!("{} as {}", offer.email, offer.role.code());
+    let object = seat_on_record(&offer.email, offer.role);
     tx.audit().record(Entry { object, respondent: offer.respondent, ..Entry::new(act) }).await?;
     let back = page_of(desk, &tx, offer).await?;
     desk.commit(tx).await?;

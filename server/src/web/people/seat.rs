@@ -1,7 +1,10 @@
 //! Suspending a seat, letting it count again, removing it.
 use crate::web::{Desk, Form, WebError, Word, see_and_say};
 use actix_web::{HttpResponse, web::Path};
-use domain::{audit::Act, id::RespondentId};
+use domain::{
+    audit::{Act, seat_on_record},
+    id::RespondentId,
+};
 use store::{Entry, Sitting, TenantTx};
 
 /// `POST …/people/{seat}/suspension`: `suspended` is `yes` or `no`.
@@ -81,7 +84,7 @@ async fn refuse(
 }
 
 async fn record(desk: &Desk, tx: &TenantTx, seat: &Sitting, act: Act) -> Result<String, WebError> {
-    let object = format!("{} as {}", seat.email, seat.role.code());
+    let object = seat_on_record(&seat.email, seat.role);
     let entry = Entry { object, respondent: seat.respondent, ..Entry::new(act) };
     tx.audit().record(entry).await?;
     page_of(desk, tx, seat.respondent).await

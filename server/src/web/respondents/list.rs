@@ -1,5 +1,5 @@
 //! `GET /t/{tenant}/respondents`: the registry in list order, narrowed down.
-use crate::web::{Desk, Query, WebError};
+use crate::web::{Desk, Query, WebError, page_among};
 use actix_web::HttpResponse;
 use domain::{
     language::Language,
@@ -35,8 +35,7 @@ pub async fn show(desk: Desk, asked: Query<Asked>) -> Result<HttpResponse, WebEr
     };
     let found = tx.respondents().list(&narrowed).await?;
     tx.commit().await?;
-    let last = found.len().div_ceil(A_PAGE).max(1);
-    let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+    let (page, last) = page_among(&asked.page, found.len(), A_PAGE);
     let rows = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
     let view = List {
         base: desk.path("/respondents"),

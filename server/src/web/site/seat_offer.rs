@@ -15,7 +15,7 @@ use crate::{
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use domain::{
-    audit::Act,
+    audit::{Act, seat_on_record},
     id::{AccountId, SeatOfferId},
     language::Language,
     tenant::Tenant,
@@ -210,7 +210,7 @@ async fn sit(
     let Some(taken) = tx.seats().take(&found.offer, password, language, now).await? else {
         return Ok(None);
     };
-    let object = format!("{} as {}", found.offer.email, found.offer.role.code());
+    let object = seat_on_record(&found.offer.email, found.offer.role);
     tx.audit()
         .record(Entry { object, respondent: found.offer.respondent, ..Entry::new(Act::SeatTaken) })
         .await?;

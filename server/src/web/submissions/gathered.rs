@@ -1,6 +1,6 @@
 //! What the page of answers shows, gathered: how many answers are alike, and those of one page.
 use super::{answers::Asked, newest::newest};
-use crate::web::WebError;
+use crate::web::{WebError, page_among};
 use domain::{
     consultation::Consultation,
     language::Language,
@@ -79,8 +79,7 @@ pub async fn gather(
     };
     let mut tallied = tx.submissions().tallied(consultation.id, &to_read).await?;
     wanted.sort(&mut tallied.found);
-    let last = tallied.found.len().div_ceil(A_PAGE).max(1);
-    let page = asked.page.parse().unwrap_or(1).clamp(1, last);
+    let (page, last) = page_among(&asked.page, tallied.found.len(), A_PAGE);
     let found = tallied.found.iter().skip((page - 1) * A_PAGE).take(A_PAGE);
     let these: Vec<_> = found.map(|found| found.id).collect();
     let shown = tx.submissions().present(&these, Some(key)).await?;

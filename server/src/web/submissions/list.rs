@@ -2,7 +2,7 @@
 use crate::web::{
     Desk, Query, WebError,
     board::{chip, ways_at},
-    consultations,
+    consultations, page_among,
 };
 use actix_web::{HttpResponse, web::Path};
 use domain::submission::{Kept, Submission};
@@ -46,12 +46,12 @@ pub async fn show(
     let row = |submission: &Submission| row(&desk, &ways.base, submission);
     let of = |kept: Kept| listed.counts.iter().find(|(one, _)| *one == kept);
     let found = of(kept).map_or(0, |(_, count)| *count);
-    let last = found.div_ceil(A_PAGE).max(1);
+    let (page, last) = page_among(&asked.page, found, A_PAGE);
     let view = List {
         awaiting: rows.iter().map(row).collect(),
         counts: listed.counts,
         rows: shown.iter().map(row).collect(),
-        page: page.clamp(1, last),
+        page,
         kept,
         found,
         last,
