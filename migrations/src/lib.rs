@@ -28,6 +28,7 @@ changes![
     "m20261123_000011_idempotency",
     "m20261129_000012_walls_start_at_once",
     "m20261129_000013_versions_covered",
+    "m20261129_000014_the_way_in",
 ];
 
 /// One change: a name that sorts, and its SQL.

@@ -22,6 +22,8 @@ use store::{Seated, StoreError, TenantTx};
 pub struct Desk {
     seat: Seated,
     app: Data<App>,
+    /// The mail address of the one who sits here.
+    pub email: String,
     /// The page to answer with.
     pub page: Page,
 }
@@ -92,7 +94,7 @@ fn take_seat(request: &HttpRequest) -> Result<Desk, WebError> {
     if !admitted {
         return Err(WebError::NotFound);
     }
-    Ok(Desk { seat, app: app_of(request)?, page: Page::of(request)? })
+    Ok(Desk { seat, app: app_of(request)?, email: session.email, page: Page::of(request)? })
 }
 
 /// Who may take the route of a request.

@@ -75,7 +75,10 @@ impl Lines {
             .disable_statement_logging()
             .statement_cache_capacity(PREPARED)
             // Each statement is planned once for a line. With the walls in it, planning costs as much as running.
-            .options([("plan_cache_mode", "force_generic_plan")]);
+            .options([("plan_cache_mode", "force_generic_plan")])
+            // Made while a table was small, such a plan must not read all of it once it has grown: every table has an index
+            // that begins with the tenant.
+            .options([("enable_seqscan", "off")]);
         Ok(Self::laid_by(Layer { options, careful }, most))
     }
 

@@ -93,11 +93,12 @@ impl Outbox<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn claim(&self, now: Timestamp, seconds: i64) -> Result<Vec<Posted>, StoreError> {
-        let sql = "UPDATE outbox SET locked_until = $2, attempts = attempts + 1
-             WHERE ours(outbox) AND id IN (
+        // Those that are due are chosen once. As a subquery they might be chosen anew for each row, and all of them be claimed.
+        let sql = "WITH due AS MATERIALIZED (
                SELECT id FROM outbox WHERE ours(outbox) AND sent_at IS NULL AND failed_at IS NULL AND next_at <= $1
                  AND (locked_until IS NULL OR locked_until < $1)
-               ORDER BY next_at, id LIMIT 20 FOR UPDATE SKIP LOCKED) RETURNING *";
+               ORDER BY next_at, id LIMIT 20 FOR UPDATE SKIP LOCKED)
+             UPDATE outbox o SET locked_until = $2, attempts = attempts + 1 FROM due WHERE ours(outbox o) AND o.id = due.id RETURNING o.*";
         let until = now + jiff::SignedDuration::from_secs(seconds);
         let values = vec![to_row(now).into(), to_row(until).into()];
         let rows = Model::find_by_statement(self.0.statement(sql, values)).all(&self.0.tx).await?;

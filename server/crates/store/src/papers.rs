@@ -15,7 +15,7 @@ use domain::{
     submission::Attachment,
 };
 use jiff::Timestamp;
-use sea_orm::{ConnectionTrait, FromQueryResult, Iden, Iterable, QueryResult, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, Iden, Iterable, QueryResult};
 use serde::Deserialize;
 use std::{
     collections::HashMap,
@@ -134,11 +134,11 @@ impl Replies<'_> {
     ) -> Result<Option<Papers>, StoreError> {
         static SQL: LazyLock<String> = LazyLock::new(|| sql(Purpose::Page));
         let known = self.0.dispatched.last_of(self.0.tenant(), slug);
-        let row = self.row(&SQL, (slug, respondent), known.as_ref(), vec![]).await?;
+        let row = self.row(&SQL, (slug, respondent), known.as_ref()).await?;
         row.map(|row| self.read(&row, slug, known)).transpose()
     }
 
-    /// The same for handing in with the form of this key, without the names of those who wrote. Waits until nobody else hands
+    /// The same for handing in, without the names of those who wrote. Waits until nobody else hands
     /// in for the respondent. What it finds is as old as the beginning of that wait, but for the consultation and the invitation;
     /// who was overtaken meanwhile finds out by [`StoreError::Taken`] and looks again.
     ///
@@ -148,12 +148,10 @@ impl Replies<'_> {
         &self,
         slug: &str,
         respondent: RespondentId,
-        key: Uuid,
     ) -> Result<Option<(Papers, Beforehand)>, StoreError> {
         static SQL: LazyLock<String> = LazyLock::new(|| sql(Purpose::HandingIn));
         let known = self.0.dispatched.last_of(self.0.tenant(), slug);
-        let more = vec![key.into(), self.0.account().into()];
-        let Some(row) = self.row(&SQL, (slug, respondent), known.as_ref(), more).await? else {
+        let Some(row) = self.row(&SQL, (slug, respondent), known.as_ref()).await? else {
             return Ok(None);
         };
         let before = Beforehand::of(&row)?;
@@ -165,11 +163,9 @@ impl Replies<'_> {
         sql: &str,
         (slug, respondent): (&str, RespondentId),
         known: Option<&Version>,
-        more: Vec<Value>,
     ) -> Result<Option<QueryResult>, StoreError> {
-        let mut values =
+        let values =
             vec![slug.into(), Uuid::from(respondent).into(), known.map(|(id, _)| *id).into()];
-        values.extend(more);
         Ok(self.0.tx.query_one_raw(self.0.statement(sql, values)).await?)
     }
 

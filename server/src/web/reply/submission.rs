@@ -59,20 +59,14 @@ impl Act<'_> {
     async fn once(&self) -> Result<HttpResponse, WebError> {
         let (desk, key) = (self.desk, self.key);
         let tx = desk.begin().await?;
-        let (work, before) = Work::find_to_hand_in(desk, &tx, self.slug, self.read_in, key).await?;
-        if let Some((id, _)) = before.earlier.filter(|(_, of)| *of == work.consultation.id) {
-            return Ok(see(&work.addresses.receipt(id)));
-        }
+        let (work, before) = Work::find_to_hand_in(desk, &tx, self.slug, self.read_in).await?;
         let newest = Newest::of(before.last);
         let submission = candidate(&work, desk.page.language(), newest.next_version(), before.now);
         let content = content(desk, &work, &submission);
         if let Some(refusal) = decide(desk, &work, &newest, &content.1, self.form) {
-            let work = Work::find(desk, &tx, self.slug, self.read_in).await?;
-            return refuse(desk, &tx, &work, refusal).await;
+            return self.refuse(&tx, refusal).await;
         }
-        let own = before.own_address.unwrap_or_default();
-        let handing =
-            Handing { desk, tx: &tx, work: &work, submission: &submission, content, key, own };
+        let handing = Handing { desk, tx: &tx, work: &work, submission: &submission, content, key };
         handing.save().await?;
         desk.commit(tx).await?;
         let word = Word::new("reply-handed-in").with("version", submission.version);
@@ -82,8 +76,16 @@ impl Act<'_> {
     /// Another reply has used this key: nothing was handed in, and the page comes with a fresh one.
     async fn overtaken(&self) -> Result<HttpResponse, WebError> {
         let tx = self.desk.read().await?;
-        let work = Work::find(self.desk, &tx, self.slug, self.read_in).await?;
-        refuse(self.desk, &tx, &work, Refusal::Changed).await
+        self.refuse(&tx, Refusal::Changed).await
+    }
+
+    /// A form that was sent twice has nothing to hand in any more: it is led to the receipt that its first sending was given.
+    async fn refuse(&self, tx: &TenantTx, refusal: Refusal) -> Result<HttpResponse, WebError> {
+        let work = Work::find(self.desk, tx, self.slug, self.read_in).await?;
+        match tx.submissions().handed_in_with(work.consultation.id, self.key).await? {
+            Some(earlier) => Ok(see(&work.addresses.receipt(earlier))),
+            None => refuse(self.desk, tx, &work, refusal).await,
+        }
     }
 }
 
@@ -145,8 +147,6 @@ struct Handing<'h> {
     /// Its canonical content, and the hash of that.
     content: (String, String),
     key: Uuid,
-    /// The mail address of the one who hands in.
-    own: String,
 }
 
 impl Handing<'_> {
@@ -181,7 +181,7 @@ impl Handing<'_> {
     /// The one who hands in, and the respondent's own address.
     fn recipients(&self) -> Vec<String> {
         let contact = self.work.respondent.contact.as_ref().map(|contact| contact.to_lowercase());
-        let mut addresses = vec![self.own.to_lowercase()];
+        let mut addresses = vec![self.desk.email.to_lowercase()];
         addresses.extend(contact);
         addresses.dedup();
         addresses.retain(|address| !address.is_empty());

@@ -18,7 +18,6 @@ use templates::{
     reply::{Outline, PartShown, Settings},
     when::DeadlineShown,
 };
-use uuid::Uuid;
 
 /// What is asked of a respondent and what it has written so far.
 pub struct Work {
@@ -64,7 +63,7 @@ impl Work {
         Self::of(desk, tx, (slug, papers), read_in).await
     }
 
-    /// The same for handing in with the form of this key, and what must be known beforehand. Nobody else hands in for the
+    /// The same for handing in, and what must be known beforehand. Nobody else hands in for the
     /// respondent meanwhile, and the consultation stays as it is. [`name_of`](Self::name_of) knows nobody.
     ///
     /// # Errors
@@ -74,9 +73,8 @@ impl Work {
         tx: &TenantTx,
         slug: &str,
         read_in: &ReadIn,
-        key: Uuid,
     ) -> Result<(Self, Beforehand), WebError> {
-        let found = tx.replies().papers_to_hand_in(slug, desk.respondent, key).await?;
+        let found = tx.replies().papers_to_hand_in(slug, desk.respondent).await?;
         let (papers, before) = found.unzip();
         let work = Self::of(desk, tx, (slug, papers), read_in).await?;
         Ok((work, before.ok_or(WebError::NotFound)?))

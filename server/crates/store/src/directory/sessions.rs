@@ -102,8 +102,12 @@ impl Directory<'_> {
             [token_hash.into(), place.into()],
         );
         let found = self.database.ask_once(question).await?;
-        let found = found.map(|row| Found::from_query_result(&row, "")).transpose()?;
-        Ok(found.map(|found| SessionRow {
+        let Some(row) = found else { return Ok(None) };
+        if row.try_get::<Option<Uuid>>("", "session_id")?.is_none() {
+            return Ok(None);
+        }
+        let found = Found::from_query_result(&row, "")?;
+        Ok(Some(SessionRow {
             id: found.session_id,
             seat: found.seat(),
             csrf: found.csrf,

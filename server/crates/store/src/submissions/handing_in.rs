@@ -11,7 +11,7 @@ use domain::{
     submission::Standing,
 };
 use jiff::Timestamp;
-use sea_orm::{FromQueryResult, QueryResult};
+use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -20,12 +20,8 @@ use uuid::Uuid;
 pub struct Beforehand {
     /// The time by the clock of the database, which decides what is late.
     pub now: Timestamp,
-    /// What an earlier sending of the same form put on record, and in which consultation.
-    pub earlier: Option<(SubmissionId, ConsultationId)>,
     /// The newest version on record.
     pub last: Option<LastVersion>,
-    /// The mail address of the one who hands in.
-    pub own_address: Option<String>,
 }
 
 /// The newest version that a respondent has handed in.
@@ -45,9 +41,6 @@ pub struct LastVersion {
 #[derive(FromQueryResult)]
 struct Row {
     now: time::OffsetDateTime,
-    own: Option<String>,
-    earlier: Option<Uuid>,
-    earlier_of: Option<Uuid>,
     last: Option<Uuid>,
     version: Option<i32>,
     handed_in_at: Option<time::OffsetDateTime>,
@@ -58,12 +51,9 @@ struct Row {
 const BEFORE: &str = "before_";
 
 /// What stands behind [`Beforehand`] in a statement about a consultation `c` and the one `i` who was invited: columns, and the
-/// tables that they come from. `$4` is the key of the form, `$5` the account of the one who hands in.
-pub(crate) const COLUMNS: &str = "clock_timestamp() AS before_now, (SELECT email FROM accounts WHERE id = $5) AS before_own,
-           e.id AS before_earlier, e.consultation_id AS before_earlier_of, l.id AS before_last, l.version AS before_version,
-           l.handed_in_at AS before_handed_in_at, l.content_hash AS before_content_hash, d.standing AS before_standing,";
-pub(crate) const TABLES: &str = "LEFT JOIN submissions e ON ours(submissions e) AND e.respondent_id = i.respondent_id AND e.idempotency_key = $4
-         LEFT JOIN LATERAL (SELECT s.id, s.version, s.handed_in_at, s.content_hash FROM submissions s
+/// tables that they come from.
+pub(crate) const COLUMNS: &str = "clock_timestamp() AS before_now, l.id AS before_last, l.version AS before_version, l.handed_in_at AS before_handed_in_at, l.content_hash AS before_content_hash, d.standing AS before_standing,";
+pub(crate) const TABLES: &str = "LEFT JOIN LATERAL (SELECT s.id, s.version, s.handed_in_at, s.content_hash FROM submissions s
            WHERE ours(submissions s) AND s.consultation_id = c.id AND s.respondent_id = i.respondent_id ORDER BY s.version DESC LIMIT 1) l ON true
          LEFT JOIN LATERAL (SELECT x.standing FROM decisions x
            WHERE ours(decisions x) AND x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
@@ -74,16 +64,18 @@ const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, con
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)),
      answered AS (INSERT INTO submission_answers (tenant_id, submission_id, consultation_id, respondent_id, question, value)
        SELECT $1, $2, $3, $4, a.key, a.value FROM jsonb_each($17) a),
-     attached AS (INSERT INTO submission_attachments
-         (tenant_id, submission_id, id, respondent_id, question, name, media_type, size, sha256)
-       SELECT $1, $2, f.id, $4, f.question, f.name, f.media_type, f.size, f.sha256 FROM jsonb_to_recordset($18)
-         AS f (id uuid, question text, name text, media_type text, size bigint, sha256 text)),
      noted AS (UPDATE invitations SET handed_in_at = $15, started_at = coalesce(started_at, $15), opened_at = coalesce(opened_at, $15)
        WHERE ours(invitations) AND consultation_id = $3 AND respondent_id = $4),
      recorded AS (INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, respondent_id)
-       VALUES ($1, $19, $16, $20, $5::text, $3, $4))
+       VALUES ($1, $18, $16, $19, $5::text, $3, $4))
      INSERT INTO outbox (tenant_id, id, mail, recipient, consultation_id, respondent_id)
-       SELECT $1, m.id, $21, m.recipient, $3, $4 FROM jsonb_to_recordset($22) AS m (id uuid, recipient text)";
+       SELECT $1, m.id, $20, m.recipient, $3, $4 FROM jsonb_to_recordset($21) AS m (id uuid, recipient text)";
+
+/// Files come first; whether the submission is there is asked at the end of the statement.
+const ATTACHED: &str = "WITH attached AS (INSERT INTO submission_attachments
+         (tenant_id, submission_id, id, respondent_id, question, name, media_type, size, sha256)
+       SELECT $1, $2, f.id, $4, f.question, f.name, f.media_type, f.size, f.sha256 FROM jsonb_to_recordset($22)
+         AS f (id uuid, question text, name text, media_type text, size bigint, sha256 text)),";
 
 impl Submissions<'_> {
     /// Puts a submission on record with all that goes with it: answers, files, the invitation's note, the line of audit, and the
@@ -105,7 +97,7 @@ impl Submissions<'_> {
             .map(|recipient| json!({ "id": Uuid::now_v7(), "recipient": recipient }))
             .collect();
         let json = |value: Result<serde_json::Value, serde_json::Error>| value.unwrap_or_default();
-        let values = vec![
+        let mut values = vec![
             self.0.tenant().into(),
             Uuid::from(submission.id).into(),
             Uuid::from(handover.consultation).into(),
@@ -123,14 +115,33 @@ impl Submissions<'_> {
             to_row(submission.handed_in_at).into(),
             self.0.account().into(),
             json(serde_json::to_value(&submission.answers)).into(),
-            json(serde_json::to_value(&submission.attachments)).into(),
             Uuid::now_v7().into(),
             act.code().into(),
             json(serde_json::to_value(mail)).into(),
             mails.into(),
         ];
-        self.0.run(HAND_IN, values).await?;
+        if submission.attachments.is_empty() {
+            self.0.run(HAND_IN, values).await?;
+        } else {
+            values.push(json(serde_json::to_value(&submission.attachments)).into());
+            self.0.run(&HAND_IN.replacen("WITH", ATTACHED, 1), values).await?;
+        }
         Ok(())
+    }
+
+    /// What an earlier sending of the form with this key put on record in a consultation.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn handed_in_with(
+        &self,
+        consultation: ConsultationId,
+        key: Uuid,
+    ) -> Result<Option<SubmissionId>, StoreError> {
+        let sql = "SELECT id FROM submissions WHERE ours(submissions) AND consultation_id = $1 AND idempotency_key = $2";
+        let values = vec![Uuid::from(consultation).into(), key.into()];
+        let row = self.0.tx.query_one_raw(self.0.statement(sql, values)).await?;
+        Ok(row.map(|row| row.try_get::<Uuid>("", "id")).transpose()?.map(Into::into))
     }
 }
 
@@ -158,11 +169,6 @@ impl Row {
             }),
             _ => None,
         };
-        Ok(Beforehand {
-            now: from_row(self.now),
-            earlier: self.earlier.zip(self.earlier_of).map(|(id, of)| (id.into(), of.into())),
-            last,
-            own_address: self.own,
-        })
+        Ok(Beforehand { now: from_row(self.now), last })
     }
 }
