@@ -1,6 +1,6 @@
 //! mail leaves at least once whatever the mail server does, and twice only where the line drops after acceptance.
 use crate::{
-    reply, report,
+    reply, report, second,
     smtp::{Fault, Peer},
     support::{House, Server},
 };
@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 use post::Postman;
 use serde_json::{Map, Value, json};
 use std::{collections::BTreeMap, time::Duration};
+use store::Database;
 use verbale::{app::App, clock::Clock, work::send_mail_of};
 
 /// Mails to different readers for each fault.
@@ -263,6 +264,38 @@ fn a_mail_whose_worker_died_leaves_when_the_claim_has_run_out() {
     office.later(5);
     assert_eq!(office.look(&way), MAILS);
     assert_eq!(peer.seen().accepted.len(), MAILS);
+}
+
+/// Ways to run a statement that PostgreSQL may take, or not: what is left is to look into the list again for each row.
+const WAYS: [&str; 5] =
+    ["enable_hashagg", "enable_sort", "enable_hashjoin", "enable_mergejoin", "enable_material"];
+
+#[test]
+fn a_claim_takes_twenty_mails_however_many_are_due_and_however_they_are_looked_for() {
+    let office = Office::open();
+    let server = office.house.server;
+    office.write(&readers(300));
+    let set = |how: &str| {
+        for way in WAYS {
+            let change = format!("ALTER ROLE verbale_app {}", how.replace("WAY", way));
+            server.sql("postgres", &change).expect("a change");
+        }
+    };
+    set("SET WAY = off");
+    let opened = server.run(Database::connect(&second::database_url(server), 1));
+    set("RESET WAY");
+    let database = opened.expect("opened");
+    let claim = || {
+        server.run(async {
+            let tx = database.work(office.house.tenant.id).await.expect("a transaction");
+            let claimed = tx.outbox().claim(office.app.clock.now(), 300).await.expect("a claim");
+            tx.commit().await.expect("a commit");
+            claimed.len()
+        })
+    };
+    assert_eq!((claim(), claim()), (20, 20));
+    let tried = office.outbox().iter().filter(|mail| mail.attempts > 0).count();
+    assert_eq!(tried, 40, "what nobody claimed is left for others");
 }
 
 #[test]

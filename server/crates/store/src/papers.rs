@@ -7,7 +7,7 @@ use crate::{
     submissions::handing_in,
 };
 use domain::{
-    answer,
+    answer::{self, Answers},
     consultation::Consultation,
     id::{AccountId, RespondentId},
     questionnaire::{Key, Questionnaire},
@@ -39,7 +39,9 @@ pub struct Papers {
     pub questionnaire: Arc<Questionnaire>,
     /// The reply, if it has begun.
     pub reply: Option<Reply>,
-    /// Its answers as they were saved.
+    /// Its answers.
+    pub answers: Answers,
+    /// The same as they were saved; not when they are about to be handed in.
     pub drafted: Vec<Drafted>,
     /// Its files.
     pub files: Vec<Attachment>,
@@ -71,6 +73,14 @@ pub(crate) fn columns<C: Iterable + Iden>(alias: &str) -> String {
     })
 }
 
+/// The answers as they were saved.
+const DRAFTED: &str =
+    "json_agg(json_build_object('question', a.question, 'version', a.version, 'value', a.value,
+                'by', a.written_by, 'at', a.written_at))";
+
+/// The answers that are given.
+const GIVEN: &str = "json_object_agg(a.question, a.value) FILTER (WHERE a.value IS NOT NULL)";
+
 /// Who wrote the answers.
 const WRITERS: &str = "(SELECT json_agg(json_build_object('id', w.id, 'name', w.name))::text FROM accounts w
              WHERE w.id IN (SELECT a.written_by FROM answers a WHERE ours(answers a) AND a.reply_id = p.id))";
@@ -80,28 +90,23 @@ const WRITERS: &str = "(SELECT json_agg(json_build_object('id', w.id, 'name', w.
 enum Purpose {
     /// To be shown, with the names of those who wrote.
     Page,
-    /// To hand in: with what must be known beforehand, and nobody else may hand in for the respondent meanwhile, nor may the
-    /// consultation be closed or put off. The consultation is locked first, as everybody else does; `FOR KEY SHARE` excludes
-    /// the `FOR UPDATE` of those who change it, and lets others hand in at the same time.
+    /// To hand in: with what must be known beforehand, and the consultation can't be closed or put off meanwhile. `FOR KEY SHARE`
+    /// excludes the `FOR UPDATE` of those who change it, and lets others hand in at the same time; of two who hand in for the
+    /// same respondent one finds the version taken.
     HandingIn,
 }
 
 fn sql(purpose: Purpose) -> String {
-    let (writers, columns_before, tables_before, held) = match purpose {
-        Purpose::Page => (WRITERS, "", "", ""),
-        Purpose::HandingIn => (
-            "NULL::text",
-            handing_in::COLUMNS,
-            handing_in::TABLES,
-            "FOR KEY SHARE OF c FOR UPDATE OF i",
-        ),
+    let (answers, writers, columns_before, tables_before, held) = match purpose {
+        Purpose::Page => (DRAFTED, WRITERS, "", "", ""),
+        Purpose::HandingIn => {
+            (GIVEN, "NULL::text", handing_in::COLUMNS, handing_in::TABLES, "FOR KEY SHARE OF c")
+        }
     };
     format!(
         "SELECT {}{}{}{} {columns_before} q.id AS questionnaire, q.version AS version,
            CASE WHEN q.id = $3 THEN NULL ELSE q.content END AS content,
-           (SELECT json_agg(json_build_object('question', a.question, 'version', a.version, 'value', a.value,
-                'by', a.written_by, 'at', a.written_at))::text
-              FROM answers a WHERE ours(answers a) AND a.reply_id = p.id) AS answers,
+           (SELECT {answers}::text FROM answers a WHERE ours(answers a) AND a.reply_id = p.id) AS answers,
            (SELECT json_agg(json_build_object('id', f.id, 'question', f.question, 'name', f.name,
                 'media_type', f.media_type, 'size', f.size, 'sha256', f.sha256) ORDER BY f.id)::text
               FROM attachments f WHERE ours(attachments f) AND f.reply_id = p.id AND f.removed_at IS NULL) AS files,
@@ -135,12 +140,18 @@ impl Replies<'_> {
         static SQL: LazyLock<String> = LazyLock::new(|| sql(Purpose::Page));
         let known = self.0.dispatched.last_of(self.0.tenant(), slug);
         let row = self.row(&SQL, (slug, respondent), known.as_ref()).await?;
-        row.map(|row| self.read(&row, slug, known)).transpose()
+        let Some(row) = row else { return Ok(None) };
+        let mut papers = self.read(&row, slug, known)?;
+        let answers: Option<Vec<AnswerRow>> = list(&row, "answers")?;
+        let answers = answers.ok_or(corrupt_answers(&papers))?;
+        papers.drafted = answers.into_iter().map(AnswerRow::drafted).collect();
+        papers.answers = Replies::present(&papers.drafted);
+        Ok(Some(papers))
     }
 
-    /// The same for handing in, without the names of those who wrote. Waits until nobody else hands
-    /// in for the respondent. What it finds is as old as the beginning of that wait, but for the consultation and the invitation;
-    /// who was overtaken meanwhile finds out by [`StoreError::Taken`] and looks again.
+    /// The same for handing in, without the names of those who wrote. Waits for those who change the consultation. What it
+    /// finds is as old as the beginning of that wait, but for the consultation; who is overtaken by another that hands in for the
+    /// same respondent finds out by [`StoreError::Taken`] and looks again.
     ///
     /// # Errors
     /// When the database refuses.
@@ -155,7 +166,11 @@ impl Replies<'_> {
             return Ok(None);
         };
         let before = Beforehand::of(&row)?;
-        Ok(Some((self.read(&row, slug, known)?, before)))
+        let mut papers = self.read(&row, slug, known)?;
+        if let Some(given) = row.try_get::<Option<String>>("", "answers")? {
+            papers.answers = serde_json::from_str(&given).map_err(|_| corrupt_answers(&papers))?;
+        }
+        Ok(Some((papers, before)))
     }
 
     async fn row(
@@ -200,8 +215,6 @@ fn read(
         Some(_) => Some(replies::read(reply::Model::from_query_result(row, "p_")?)?),
         None => None,
     };
-    let answers: Vec<AnswerRow> =
-        list(row, "answers")?.ok_or_else(|| corrupt("answers", "value"))?;
     let files = list(row, "files")?.ok_or_else(|| corrupt("attachments", "question"))?;
     let writers: Vec<Writer> = list(row, "writers")?.ok_or_else(|| corrupt("accounts", "name"))?;
     Ok(Papers {
@@ -211,10 +224,15 @@ fn read(
         version: u32::try_from(version).map_err(|_| corrupt("questionnaires", "version"))?,
         questionnaire,
         reply,
-        drafted: answers.into_iter().map(AnswerRow::drafted).collect(),
+        answers: Answers::default(),
+        drafted: Vec::new(),
         files,
         writers: writers.into_iter().map(|writer| (writer.id, writer.name)).collect(),
     })
+}
+
+fn corrupt_answers(papers: &Papers) -> Corrupt {
+    Corrupt { table: "answers", column: "value", row: papers.invitation.id.into() }
 }
 
 /// A list that came as one text; nothing when it makes no sense.

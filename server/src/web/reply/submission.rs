@@ -1,5 +1,5 @@
-//! Handing in: find, decide, save, answer, in one transaction. Nobody else hands in for the respondent meanwhile, and the
-//! consultation stays as it is; other respondents don't wait.
+//! Handing in: find, decide, save, answer, in one transaction. The consultation stays as it is meanwhile. Of two who hand in
+//! for the same respondent at once one finds the version taken and looks again; other respondents don't wait.
 use super::{
     handing_in::{Newest, candidate, content},
     part_page::under,
@@ -36,7 +36,7 @@ pub async fn hand_in(
 ) -> Result<HttpResponse, WebError> {
     let key = form.parse("key").unwrap_or_else(Uuid::new_v4);
     let act = Act { desk: &desk, slug: &place.1, read_in: &read_in, form: &form, key };
-    // Whoever waited for another to hand in looks again; the same form sent twice is then led to the same receipt.
+    // Whoever was overtaken looks again; the same form sent twice is then led to the same receipt.
     for _ in 0..2 {
         match act.once().await {
             Err(WebError::Internal(error)) if is_taken(&error) => {}

@@ -12,7 +12,7 @@ use domain::{
     submission::Attachment,
 };
 use std::{collections::HashMap, sync::Arc};
-use store::{Beforehand, Drafted, Invitation, Papers, Replies, Reply, TenantTx};
+use store::{Beforehand, Drafted, Invitation, Papers, Reply, TenantTx};
 use templates::{
     parts::{Tab, recalled},
     reply::{Outline, PartShown, Settings},
@@ -63,8 +63,8 @@ impl Work {
         Self::of(desk, tx, (slug, papers), read_in).await
     }
 
-    /// The same for handing in, and what must be known beforehand. Nobody else hands in for the
-    /// respondent meanwhile, and the consultation stays as it is. [`name_of`](Self::name_of) knows nobody.
+    /// The same for handing in, and what must be known beforehand. The consultation stays as it is meanwhile.
+    /// [`saved`](Self::saved) and [`name_of`](Self::name_of) know nothing.
     ///
     /// # Errors
     /// As [`find`](Self::find).
@@ -92,7 +92,7 @@ impl Work {
         Ok(Self {
             addresses: Addresses::of(desk, slug, chosen),
             reading: reading::language(&papers.questionnaire, chosen, desk.page.language()),
-            answers: Replies::present(&papers.drafted),
+            answers: papers.answers,
             consultation: papers.consultation,
             version: papers.version,
             questionnaire: papers.questionnaire,

@@ -58,23 +58,24 @@ pub(crate) const TABLES: &str = "LEFT JOIN LATERAL (SELECT s.id, s.version, s.ha
          LEFT JOIN LATERAL (SELECT x.standing FROM decisions x
            WHERE ours(decisions x) AND x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
 
+/// The answers are those of the canonical content.
 const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, consultation_id, respondent_id, version,
          questionnaire_version, language, publication, on_behalf_of, canonical, content_hash, receipt, idempotency_key, late,
          handed_in_at, handed_in_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)),
      answered AS (INSERT INTO submission_answers (tenant_id, submission_id, consultation_id, respondent_id, question, value)
-       SELECT $1, $2, $3, $4, a.key, a.value FROM jsonb_each($17) a),
+       SELECT $1, $2, $3, $4, a.key, a.value FROM jsonb_each($10::jsonb -> 'answers') a),
      noted AS (UPDATE invitations SET handed_in_at = $15, started_at = coalesce(started_at, $15), opened_at = coalesce(opened_at, $15)
        WHERE ours(invitations) AND consultation_id = $3 AND respondent_id = $4),
      recorded AS (INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, respondent_id)
-       VALUES ($1, $18, $16, $19, $5::text, $3, $4))
+       VALUES ($1, $17, $16, $18, $5::text, $3, $4))
      INSERT INTO outbox (tenant_id, id, mail, recipient, consultation_id, respondent_id)
-       SELECT $1, m.id, $20, m.recipient, $3, $4 FROM jsonb_to_recordset($21) AS m (id uuid, recipient text)";
+       SELECT $1, m.id, $19, m.recipient, $3, $4 FROM jsonb_to_recordset($20) AS m (id uuid, recipient text)";
 
 /// Files come first; whether the submission is there is asked at the end of the statement.
 const ATTACHED: &str = "WITH attached AS (INSERT INTO submission_attachments
          (tenant_id, submission_id, id, respondent_id, question, name, media_type, size, sha256)
-       SELECT $1, $2, f.id, $4, f.question, f.name, f.media_type, f.size, f.sha256 FROM jsonb_to_recordset($22)
+       SELECT $1, $2, f.id, $4, f.question, f.name, f.media_type, f.size, f.sha256 FROM jsonb_to_recordset($21)
          AS f (id uuid, question text, name text, media_type text, size bigint, sha256 text)),";
 
 impl Submissions<'_> {
@@ -114,7 +115,6 @@ impl Submissions<'_> {
             submission.late.into(),
             to_row(submission.handed_in_at).into(),
             self.0.account().into(),
-            json(serde_json::to_value(&submission.answers)).into(),
             Uuid::now_v7().into(),
             act.code().into(),
             json(serde_json::to_value(mail)).into(),
