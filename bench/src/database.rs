@@ -95,12 +95,15 @@ impl Database {
     }
 
     /// Runs a script with so many clients for so many seconds, with prepared statements.
-    pub fn pgbench(&self, script: &str, clients: usize, seconds: u64) -> anyhow::Result<Floor> {
+    pub fn pgbench(&self, script: &Script, clients: usize, seconds: u64) -> anyhow::Result<Floor> {
         let file = self.folder.join("floor.sql");
-        std::fs::write(&file, without_colons(script))?;
+        std::fs::write(&file, &script.text)?;
+        let sent =
+            script.sent.iter().flat_map(|(name, value)| ["-D".into(), format!("{name}={value}")]);
         let used = Used::now();
         let output = Command::new(self.binaries.join("pgbench"))
             .args(["-n", "-M", "prepared", "-j", "1", "-c", &clients.to_string()])
+            .args(sent)
             .args(["-T", &seconds.to_string(), "-f"])
             .arg(&file)
             .args(["-h", &self.socket_folder, "-p", "5432", "-U", "verbale_app", "verbale"])
@@ -116,6 +119,26 @@ impl Database {
         let (count, rate) =
             (figure("number of transactions actually processed: ")?, figure("\ntps = ")?);
         Ok(Floor { count, seconds: count / rate, cpu: used.since() })
+    }
+}
+
+/// What `pgbench` runs.
+#[derive(Clone, Debug, Default)]
+pub struct Script {
+    text: String,
+    /// Values by their names: each stands as `:name` in the text, and is sent with the statement every time.
+    sent: Vec<(&'static str, String)>,
+}
+
+impl Script {
+    /// Statements whose literals are no variables, whatever they look like.
+    pub fn of_literals(text: &str) -> Self {
+        Self { text: without_colons(text), sent: Vec::new() }
+    }
+
+    /// Statements with the values that are sent along.
+    pub fn sending(text: String, sent: Vec<(&'static str, String)>) -> Self {
+        Self { text, sent }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Hand-ins and autosaves through the server, in turn with `pgbench` doing the bare minimum of the same transactions.
 use crate::{
-    database::{Database, Floor},
+    database::{Database, Floor, Script},
     http::{Client, Request},
     load::{self, Samples, Visitor},
     people, world,
@@ -168,8 +168,9 @@ SELECT set_config('app.tenant_id', 'f1000000-0000-7000-8000-000000000000', true)
     )
 }
 
-/// The bare minimum of a hand-in: one submission, twenty answers in one statement, one line of audit, one mail.
-fn floor(respondents: usize) -> String {
+/// The bare minimum of a hand-in: one submission, twenty answers in one statement, one line of audit, one mail. What somebody
+/// has written is sent each time, as it must be: written into the script, it would be sent and read once for all.
+fn floor(respondents: usize) -> Script {
     let answers = world::answers(7, 0);
     let canonical = json!({
         "format": "verbale-submission/1", "tenant": TENANT, "consultation": world::CONSULTATION, "respondent": world::slug(7),
@@ -192,35 +193,39 @@ fn floor(respondents: usize) -> String {
         "mail": "acknowledgement", "consultation": "f2000000-0000-7000-8000-000000000000", "respondent": "f3000000-0000-7000-8000-000000000001",
         "submission": "f3000000-0000-7000-8000-000000000001", "version": 1, "at": "2026-02-01T09:00:00Z", "hash": hash
     });
-    begin(respondents)
+    let text = begin(respondents)
         + &format!(
             "INSERT INTO submissions (tenant_id, id, consultation_id, respondent_id, version, questionnaire_version, language, publication, canonical,
   content_hash, receipt, idempotency_key, late, handed_in_at, handed_in_by)
-VALUES ({tenant}, {new}, {consultation}, {respondent}, currval('bench_ids'), 1, 'en', 'PUBLIC', '{canonical}', '{hash}', '{receipt}', {same}, false, now(), NULL);
+VALUES ({tenant}, {new}, {consultation}, {respondent}, currval('bench_ids'), 1, 'en', 'PUBLIC', :canonical, '{hash}', :receipt, {same}, false, now(), NULL);
 INSERT INTO submission_answers (tenant_id, submission_id, consultation_id, respondent_id, question, value)
-SELECT {tenant}, {same}, {consultation}, {respondent}, a.key, a.value FROM jsonb_each('{answers}') a;
+SELECT {tenant}, {same}, {consultation}, {respondent}, a.key, a.value FROM jsonb_each(:answers) a;
 INSERT INTO audit_entries (tenant_id, id, account_id, act, object, consultation_id, respondent_id)
 VALUES ({tenant}, {same}, NULL, 'handed_in', 'respondent-000007 version 1', {consultation}, {respondent});
 INSERT INTO outbox (tenant_id, id, mail, recipient, consultation_id, respondent_id, next_at)
-VALUES ({tenant}, {same}, '{mail}', 'respondent-000007@floor.example', {consultation}, {respondent}, 'infinity');
+VALUES ({tenant}, {same}, :mail, 'respondent-000007@floor.example', {consultation}, {respondent}, 'infinity');
 COMMIT;
 "
-        )
+        );
+    let sent =
+        [("canonical", canonical), ("receipt", receipt), ("answers", answers), ("mail", mail)];
+    Script::sending(text, sent.map(|(name, value)| (name, value.to_string())).to_vec())
 }
 
 /// The bare minimum of an autosave: the answer if nobody was faster, and its text for the history.
-pub fn autosave_floor(respondents: usize) -> String {
+pub fn autosave_floor(respondents: usize) -> Script {
     let (tenant, respondent) = ("'f1000000-0000-7000-8000-000000000000'", respondent_id(":n"));
     let (value, by) =
         (world::answers(7, 1)["q1"].to_string(), "'f4000000-0000-7000-8000-000000000000'");
-    begin(respondents)
+    let text = begin(respondents)
         + &format!(
             "INSERT INTO answers (tenant_id, reply_id, question, respondent_id, version, value, written_by)
-VALUES ({tenant}, {respondent}, 'q1', {respondent}, 1, '{value}', {by})
+VALUES ({tenant}, {respondent}, 'q1', {respondent}, 1, :value, {by})
 ON CONFLICT (tenant_id, reply_id, question) DO UPDATE SET version = answers.version + 1, value = excluded.value, written_at = now();
 INSERT INTO answer_versions (tenant_id, reply_id, question, version, respondent_id, value, written_by)
-VALUES ({tenant}, {respondent}, 'q1', nextval('bench_ids'), {respondent}, '{value}', {by});
+VALUES ({tenant}, {respondent}, 'q1', nextval('bench_ids'), {respondent}, :value, {by});
 COMMIT;
 "
-        )
+        );
+    Script::sending(text, vec![("value", value)])
 }

@@ -1,6 +1,6 @@
 //! Pages through the server, in turn with `pgbench` running the very statements that the server was seen to run.
 use crate::{
-    database::{AT_WORK, Database, Floor},
+    database::{AT_WORK, Database, Floor, Script},
     hand_in::Pace,
     http::{Client, Request},
     load::{self, Samples, Visitor},
@@ -25,7 +25,7 @@ pub struct Page {
     cookie: String,
     /// The statements of one visit, without `BEGIN`, `COMMIT` and the question whether a connection is clean.
     pub statements: usize,
-    script: String,
+    script: Script,
     /// Through the server.
     pub ours: Samples,
     /// The same statements.
@@ -100,7 +100,8 @@ pub async fn capture(
         let told = std::fs::read_to_string(&log)?;
         let statements = statements(&told[before..]);
         page.statements = statements.iter().filter(|s| is_counted(s)).count();
-        page.script = statements.iter().map(|s| format!("{s};\n")).collect();
+        let script: String = statements.iter().map(|s| format!("{s};\n")).collect();
+        page.script = Script::of_literals(&script);
     }
     Ok(())
 }

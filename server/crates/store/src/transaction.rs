@@ -17,6 +17,9 @@ pub(crate) struct Transaction {
     /// Whether a statement has failed: PostgreSQL would answer a `COMMIT` with a rollback and no error.
     failed: AtomicBool,
     runtime: Handle,
+    /// Whether there was a `BEGIN`.
+    #[cfg(feature = "remove-guards")]
+    begun: bool,
 }
 
 impl Transaction {
@@ -42,14 +45,22 @@ impl Transaction {
         }
     }
 
-    /// Takes a line without beginning anything.
+    /// Takes a line without beginning anything: each statement stands alone.
     #[cfg(feature = "remove-guards")]
     pub(crate) async fn unbegun(lines: Lines, runtime: Handle) -> Result<Self, DbErr> {
-        Ok(Self::on(lines.lend().await?, runtime))
+        let mut alone = Self::on(lines.lend().await?, runtime);
+        alone.begun = false;
+        Ok(alone)
     }
 
     fn on(line: Lent, runtime: Handle) -> Self {
-        Self { line: Mutex::new(Some(line)), failed: AtomicBool::new(false), runtime }
+        Self {
+            line: Mutex::new(Some(line)),
+            failed: AtomicBool::new(false),
+            runtime,
+            #[cfg(feature = "remove-guards")]
+            begun: true,
+        }
     }
 
     /// Makes everything done in it last.
@@ -61,6 +72,11 @@ impl Transaction {
             return Err(DbErr::Custom("a statement of this transaction has failed".into()));
         }
         let Some(mut line) = self.line.get_mut().take() else { return Err(ended()) };
+        #[cfg(feature = "remove-guards")]
+        if !self.begun {
+            line.ended();
+            return Ok(());
+        }
         line.execute(raw_sql("COMMIT")).await.map_err(of_exec)?;
         line.ended();
         Ok(())

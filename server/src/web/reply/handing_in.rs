@@ -32,10 +32,10 @@ impl Before {
         let records = tx.submissions().records(consultation, desk.respondent).await?;
         let newest = submissions.last().zip(records.into_iter().next());
         let newest = newest.map(|(submission, record)| LastVersion {
+            id: submission.id,
             version: submission.version,
             handed_in_at: submission.handed_in_at,
             content_hash: record.content_hash,
-            standing: submission.standing,
         });
         Ok(Self { submissions, newest: Newest(newest) })
     }
@@ -52,7 +52,8 @@ impl Before {
 
     /// Whether the newest version says what the draft says, word for word, and was not withdrawn.
     pub fn says(&self, desk: &RespondentDesk, work: &Work) -> bool {
-        self.newest.says(desk, work)
+        let stands = self.last().is_some_and(|last| last.standing != Standing::Withdrawn);
+        stands && self.newest.says(desk, work)
     }
 }
 
@@ -67,11 +68,25 @@ impl Newest {
         self.0.as_ref().map_or(1, |last| last.version + 1)
     }
 
-    /// Whether it says what the draft says, word for word, and was not withdrawn.
-    pub fn says(&self, desk: &RespondentDesk, work: &Work) -> bool {
-        let Some(last) = self.0.as_ref().filter(|last| last.standing != Standing::Withdrawn) else {
-            return false;
+    /// Whether it says what the draft says, word for word, and was not withdrawn. What was decided on it is asked only then.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn stands_for(
+        &self,
+        desk: &RespondentDesk,
+        tx: &TenantTx,
+        work: &Work,
+    ) -> Result<bool, WebError> {
+        let Some(last) = self.0.as_ref().filter(|_| self.says(desk, work)) else {
+            return Ok(false);
         };
+        let decisions = tx.submissions().decisions(last.id).await?;
+        Ok(decisions.first().is_none_or(|newest| newest.standing != Standing::Withdrawn))
+    }
+
+    fn says(&self, desk: &RespondentDesk, work: &Work) -> bool {
+        let Some(last) = &self.0 else { return false };
         let again = candidate(work, desk.page.language(), last.version, last.handed_in_at);
         content(desk, work, &again).1 == last.content_hash
     }

@@ -63,7 +63,8 @@ impl Act<'_> {
         let newest = Newest::of(before.last);
         let submission = candidate(&work, desk.page.language(), newest.next_version(), before.now);
         let content = content(desk, &work, &submission);
-        if let Some(refusal) = decide(desk, &work, &newest, &content.1, self.form) {
+        let same = newest.stands_for(desk, &tx, &work).await?;
+        if let Some(refusal) = decide(&work, same, &content.1, self.form) {
             return self.refuse(&tx, refusal).await;
         }
         let handing = Handing { desk, tx: &tx, work: &work, submission: &submission, content, key };
@@ -89,22 +90,17 @@ impl Act<'_> {
     }
 }
 
-fn decide(
-    desk: &RespondentDesk,
-    work: &Work,
-    before: &Newest,
-    hash: &str,
-    form: &Form,
-) -> Option<Refusal> {
+/// `same`: whether the newest version says the same as the draft.
+fn decide(work: &Work, same: bool, hash: &str, form: &Form) -> Option<Refusal> {
     let writing = work.writing();
     let barred = writing.findings().iter().any(|finding| finding.lack.bars());
     let looked_at = form.get("content");
     match () {
         () if barred || writing.extent().given == 0 => Some(Refusal::NotReady),
         () if !looked_at.is_empty() && looked_at != hash => {
-            Some(if before.says(desk, work) { Refusal::Same } else { Refusal::Changed })
+            Some(if same { Refusal::Same } else { Refusal::Changed })
         }
-        () if before.says(desk, work) => Some(Refusal::Same),
+        () if same => Some(Refusal::Same),
         () if form.get("authorized").is_empty() => Some(Refusal::NotAuthorized),
         () => None,
     }

@@ -141,7 +141,7 @@ impl Directory<'_> {
             created_at: Set(to_row(now)),
             seen_at: Set(to_row(now)),
         };
-        let tx = self.database.raw(AccessMode::ReadWrite).await?;
+        let tx = self.database.raw_for_a_session().await?;
         session::Entity::insert(row).exec_without_returning(&tx).await?;
         Ok(tx.commit().await?)
     }

@@ -8,7 +8,6 @@ use domain::{
     audit::Act,
     id::{ConsultationId, SubmissionId},
     mail::Mail,
-    submission::Standing,
 };
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult};
@@ -27,14 +26,14 @@ pub struct Beforehand {
 /// The newest version that a respondent has handed in.
 #[derive(Clone, Debug)]
 pub struct LastVersion {
+    /// The submission.
+    pub id: SubmissionId,
     /// 1, 2, …
     pub version: u32,
     /// When it was handed in.
     pub handed_in_at: Timestamp,
     /// The SHA-256 of its canonical content, in hexadecimal.
     pub content_hash: String,
-    /// What was decided on it.
-    pub standing: Standing,
 }
 
 /// The columns of [`Beforehand`], under the prefix [`BEFORE`].
@@ -45,18 +44,15 @@ struct Row {
     version: Option<i32>,
     handed_in_at: Option<time::OffsetDateTime>,
     content_hash: Option<String>,
-    standing: Option<String>,
 }
 
 const BEFORE: &str = "before_";
 
 /// What stands behind [`Beforehand`] in a statement about a consultation `c` and the one `i` who was invited: columns, and the
 /// tables that they come from.
-pub(crate) const COLUMNS: &str = "clock_timestamp() AS before_now, l.id AS before_last, l.version AS before_version, l.handed_in_at AS before_handed_in_at, l.content_hash AS before_content_hash, d.standing AS before_standing,";
+pub(crate) const COLUMNS: &str = "clock_timestamp() AS before_now, l.id AS before_last, l.version AS before_version, l.handed_in_at AS before_handed_in_at, l.content_hash AS before_content_hash,";
 pub(crate) const TABLES: &str = "LEFT JOIN LATERAL (SELECT s.id, s.version, s.handed_in_at, s.content_hash FROM submissions s
-           WHERE ours(submissions s) AND s.consultation_id = c.id AND s.respondent_id = i.respondent_id ORDER BY s.version DESC LIMIT 1) l ON true
-         LEFT JOIN LATERAL (SELECT x.standing FROM decisions x
-           WHERE ours(decisions x) AND x.submission_id = l.id ORDER BY x.decided_at DESC, x.id DESC LIMIT 1) d ON true";
+           WHERE ours(submissions s) AND s.consultation_id = c.id AND s.respondent_id = i.respondent_id ORDER BY s.version DESC LIMIT 1) l ON true";
 
 /// The answers are those of the canonical content.
 const HAND_IN: &str = "WITH kept AS (INSERT INTO submissions (tenant_id, id, consultation_id, respondent_id, version,
@@ -156,16 +152,12 @@ impl Row {
     fn read(self) -> Result<Beforehand, Corrupt> {
         let corrupt =
             |column| Corrupt { table: "submissions", column, row: self.last.unwrap_or_default() };
-        let last = match (self.version, self.handed_in_at, self.content_hash) {
-            (Some(version), Some(at), Some(content_hash)) => Some(LastVersion {
+        let last = match (self.last, self.version, self.handed_in_at, self.content_hash) {
+            (Some(id), Some(version), Some(at), Some(content_hash)) => Some(LastVersion {
+                id: id.into(),
                 version: u32::try_from(version).map_err(|_| corrupt("version"))?,
                 handed_in_at: from_row(at),
                 content_hash,
-                standing: self
-                    .standing
-                    .as_deref()
-                    .map_or(Ok(Standing::Received), str::parse)
-                    .map_err(|_| corrupt("standing"))?,
             }),
             _ => None,
         };
