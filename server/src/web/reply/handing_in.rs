@@ -68,7 +68,8 @@ impl Newest {
         self.0.as_ref().map_or(1, |last| last.version + 1)
     }
 
-    /// Whether it says what the draft says, word for word, and was not withdrawn. What was decided on it is asked only then.
+    /// Whether it says what the submission says, word for word, and was not withdrawn. What was decided on it is asked only
+    /// then.
     ///
     /// # Errors
     /// When the database refuses.
@@ -77,10 +78,13 @@ impl Newest {
         desk: &RespondentDesk,
         tx: &TenantTx,
         work: &Work,
+        submission: &Submission,
     ) -> Result<bool, WebError> {
-        let Some(last) = self.0.as_ref().filter(|_| self.says(desk, work)) else {
+        let Some(last) = &self.0 else { return Ok(false) };
+        let again = Submission { version: last.version, ..submission.clone() };
+        if content(desk, work, &again).1 != last.content_hash {
             return Ok(false);
-        };
+        }
         let decisions = tx.submissions().decisions(last.id).await?;
         Ok(decisions.first().is_none_or(|newest| newest.standing != Standing::Withdrawn))
     }

@@ -63,7 +63,7 @@ impl Act<'_> {
         let newest = Newest::of(before.last);
         let submission = candidate(&work, desk.page.language(), newest.next_version(), before.now);
         let content = content(desk, &work, &submission);
-        let same = newest.stands_for(desk, &tx, &work).await?;
+        let same = newest.stands_for(desk, &tx, &work, &submission).await?;
         if let Some(refusal) = decide(&work, same, &content.1, self.form) {
             return self.refuse(&tx, refusal).await;
         }
