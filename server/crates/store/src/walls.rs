@@ -2,7 +2,9 @@
 //!
 //! SQL names the wall of each table that it reads or changes as `ours(table)`, or `ours(table alias)`; queries of SeaORM begin
 //! with [`TenantTx::ours`]. A consultation or its questionnaire that is joined to an invitation behind its own wall is named
-//! `ours(table alias by invitation)`: who was invited was asked, and need not be looked for again. Either of the two layers keeps a forgotten condition in the other from showing somebody else's row.
+//! `ours(table alias by invitation)`: who was invited was asked, and need not be looked for again.
+//!
+//! Either of the two layers keeps a forgotten condition in the other from showing somebody else's row.
 use crate::{TenantTx, database::Place};
 use sea_orm::{
     DbBackend, EntityName, EntityTrait, QueryFilter, Select, Statement, Value, sea_query::Expr,
