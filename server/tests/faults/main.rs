@@ -13,6 +13,7 @@ mod mail;
 mod process;
 mod reply;
 mod report;
+mod rest;
 mod second;
 mod smtp;
 #[path = "../platform/support/mod.rs"]

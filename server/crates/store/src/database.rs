@@ -11,8 +11,12 @@ use domain::{
     seat::Side,
 };
 use sea_orm::{AccessMode, ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, Value};
+use std::time::Duration;
 use tokio::runtime::Handle;
 use uuid::Uuid;
+
+/// How long a connection is kept that nobody needs.
+const REST: Duration = Duration::from_secs(5 * 60);
 
 /// The pool. It can't be queried: it opens transactions that belong to a tenant, and the [`Directory`].
 #[derive(Clone)]
@@ -63,8 +67,20 @@ impl Database {
     /// # Errors
     /// When the server can't be reached, or when the role could get round row-level security.
     pub async fn connect(url: &str, connections: u32) -> Result<Self, StoreError> {
+        Self::connect_for(url, connections, REST).await
+    }
+
+    /// The same; a connection that nobody has needed for `rest` is closed.
+    ///
+    /// # Errors
+    /// As [`connect`](Self::connect).
+    pub async fn connect_for(
+        url: &str,
+        connections: u32,
+        rest: Duration,
+    ) -> Result<Self, StoreError> {
         let database = Self {
-            lines: Lines::to(url, connections, true)?,
+            lines: Lines::to(url, connections, true, rest)?,
             runtime: Handle::current(),
             dispatched: Dispatched::default(),
             #[cfg(feature = "remove-guards")]
@@ -84,7 +100,7 @@ impl Database {
         connections: u32,
         guards: Guards,
     ) -> Result<Self, StoreError> {
-        let lines = Lines::to(url, connections, guards.release)?;
+        let lines = Lines::to(url, connections, guards.release, REST)?;
         Ok(Self { guards, lines, ..Self::connect(url, 1).await? })
     }
 

@@ -7,6 +7,7 @@ use deadpool::{
     Runtime,
     managed::{
         BuildError, Manager, Metrics, Object, Pool, PoolError, QueueMode, RecycleResult, Timeouts,
+        WeakPool,
     },
 };
 use sea_orm::{
@@ -36,6 +37,8 @@ pub(crate) struct Layer {
     options: Options,
     /// Whether a line that may be in use still is closed. It is; only the proof that this matters takes the guard away.
     careful: bool,
+    /// A line that nobody has needed for so long is closed.
+    rest: Duration,
 }
 
 /// A line in the pool.
@@ -65,11 +68,11 @@ impl Manager for Layer {
 }
 
 impl Lines {
-    /// A pool of at most so many lines; none is laid yet.
+    /// A pool of at most so many lines; none is laid yet. One that nobody has needed for `rest` is closed.
     ///
     /// # Errors
     /// When the address makes no sense.
-    pub(crate) fn to(url: &str, most: u32, careful: bool) -> Result<Self, DbErr> {
+    pub(crate) fn to(url: &str, most: u32, careful: bool, rest: Duration) -> Result<Self, DbErr> {
         let options = url.parse::<Options>().map_err(of_connecting)?;
         let options = options
             .disable_statement_logging()
@@ -79,16 +82,17 @@ impl Lines {
             // Made while a table was small, such a plan must not read all of it once it has grown: every table has an index
             // that begins with the tenant.
             .options([("enable_seqscan", "off")]);
-        Ok(Self::laid_by(Layer { options, careful }, most))
+        Ok(Self::laid_by(Layer { options, careful, rest }, most))
     }
 
     /// Another pool of lines to the same place.
     pub(crate) fn more(&self, most: u32) -> Self {
-        let Layer { options, careful } = self.0.manager();
-        Self::laid_by(Layer { options: options.clone(), careful: *careful }, most)
+        let Layer { options, careful, rest } = self.0.manager();
+        Self::laid_by(Layer { options: options.clone(), careful: *careful, rest: *rest }, most)
     }
 
     fn laid_by(layer: Layer, most: u32) -> Self {
+        let rest = layer.rest;
         let pool = Pool::builder(layer)
             .max_size(most as usize)
             .queue_mode(QueueMode::Lifo)
@@ -96,7 +100,10 @@ impl Lines {
             .runtime(Runtime::Tokio1)
             .build();
         match pool {
-            Ok(pool) => Self(pool),
+            Ok(pool) => {
+                tokio::spawn(close_what_rests(pool.weak(), rest));
+                Self(pool)
+            }
             Err(BuildError::NoRuntimeSpecified) => unreachable!("the runtime is named above"),
         }
     }
@@ -118,6 +125,15 @@ impl Lines {
     /// Closes every line that is not lent, and lends no more.
     pub(crate) fn close(&self) {
         self.0.close();
+    }
+}
+
+/// After a busy hour PostgreSQL need not keep a process for each line. Ends with the pool.
+async fn close_what_rests(pool: WeakPool<Layer>, rest: Duration) {
+    loop {
+        tokio::time::sleep(rest / 4).await;
+        let Some(pool) = pool.upgrade() else { return };
+        pool.retain(|_, used| used.last_used() < rest);
     }
 }
 
