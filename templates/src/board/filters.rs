@@ -1,7 +1,10 @@
 //! What a list of respondents is narrowed down to.
 use crate::{
     Chrome,
-    parts::{Choice, Field, button_secondary, encoded, select, text_field},
+    parts::{
+        Field, all_or, all_or_categories, all_or_groups, button_secondary, encoded, select,
+        text_field,
+    },
 };
 use domain::respondent::{Category, RegionalGroup};
 use maud::{Markup, html};
@@ -29,30 +32,13 @@ impl Filters {
     /// The form, one field below the other.
     #[must_use]
     pub fn form(&self, chrome: &Chrome, action: &str) -> Markup {
-        let choices =
-            |some: Vec<(&'static str, String, usize)>| -> Vec<Choice> {
-                let all = std::iter::once(Choice::new("", chrome.t("all")));
-                all.chain(some.into_iter().map(|(value, label, count)| {
-                    Choice::new(value, chrome.aside_text(&label, count))
-                }))
-                .collect()
-            };
-        let progresses = self.progresses.iter();
-        let progresses = choices(
-            progresses.map(|(p, n)| (*p, chrome.t(&format!("board-progress-{p}")), *n)).collect(),
+        let progress = |progress: &str| chrome.t(&format!("board-progress-{progress}"));
+        let progresses = all_or(
+            chrome,
+            self.progresses.iter().map(|(code, count)| (*code, progress(code), *count)),
         );
-        let categories = choices(
-            self.categories
-                .iter()
-                .map(|(c, n)| (c.code(), chrome.t(&format!("categories-{}", c.code())), *n))
-                .collect(),
-        );
-        let groups = choices(
-            self.groups
-                .iter()
-                .map(|(g, n)| (g.code(), chrome.t(&format!("group-{}", g.code())), *n))
-                .collect(),
-        );
+        let categories = all_or_categories(chrome, &self.categories);
+        let groups = all_or_groups(chrome, &self.groups);
         let category = self.category.map_or("", Category::code);
         let group = self.group.map_or("", RegionalGroup::code);
         html! {

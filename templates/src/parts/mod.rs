@@ -28,8 +28,8 @@ pub use difference::{Change, Piece, difference};
 pub use empty::empty;
 pub use faults::{alert, error_summary, note};
 pub use fields::{
-    Choice, Field, checkbox, checkbox_group, file_field, hidden, language_choices, radio_group,
-    select, text_area, text_field,
+    Choice, Field, all_or, all_or_categories, all_or_groups, checkbox, checkbox_group, file_field,
+    hidden, language_choices, radio_group, select, text_area, text_field,
 };
 pub use marks::{
     bdi, evidence_mark, in_language, other_language, respondent_chip, stale_mark, status,

@@ -2,7 +2,7 @@
 use crate::{
     Chrome, View, audit,
     parts::{
-        Choice, Column, Field, Pages, bdi, button_secondary, data_table, empty, encoded,
+        Column, Field, Pages, all_or, bdi, button_secondary, data_table, empty, encoded,
         link_secondary, pagination, select,
     },
     respondents::Chip,
@@ -82,17 +82,11 @@ impl View for List {
 
 impl List {
     fn filters(&self, chrome: &Chrome) -> Markup {
-        let everything = Choice::new("", chrome.t("all"));
-        let consultations = self
-            .consultations
-            .iter()
-            .map(|(slug, title, count)| Choice::new(slug, chrome.aside_text(title, *count)));
-        let acts = self.acts.iter().map(|(act, count)| {
-            Choice::new(act, chrome.aside_text(&audit::kind(chrome, act), *count))
-        });
-        let consultations: Vec<_> =
-            std::iter::once(everything.clone()).chain(consultations).collect();
-        let acts: Vec<_> = std::iter::once(everything).chain(acts).collect();
+        let consultations = self.consultations.iter();
+        let consultations =
+            all_or(chrome, consultations.map(|(slug, title, count)| (slug, title.clone(), *count)));
+        let acts = self.acts.iter();
+        let acts = all_or(chrome, acts.map(|(act, count)| (act, audit::kind(chrome, act), *count)));
         html! {
             form.filters method="get" action=(self.base) role="search" {
                 (select(chrome, &Field::new("consultation", chrome.t("record-consultation")).value(&self.consultation), &consultations))

@@ -3,8 +3,8 @@ use super::chip::short_kind;
 use crate::{
     Chrome, View,
     parts::{
-        Choice, Column, Field, Pages, button_secondary, checkbox, data_table, empty, link_primary,
-        link_secondary, pagination, select, status, text_field,
+        Column, Field, Pages, all_or_categories, all_or_groups, button_secondary, checkbox,
+        data_table, empty, link_primary, link_secondary, pagination, select, status, text_field,
     },
 };
 use domain::{
@@ -89,17 +89,8 @@ impl View for List {
 
 impl List {
     fn filters(&self, chrome: &Chrome) -> Markup {
-        let everything = Choice::new("", chrome.t("all"));
-        let categories = self.categories.iter().map(|(category, count)| {
-            let label = chrome.t(&format!("categories-{}", category.code()));
-            Choice::new(category.code(), chrome.aside_text(&label, *count))
-        });
-        let groups = self.groups.iter().map(|(group, count)| {
-            let label = chrome.t(&format!("group-{}", group.code()));
-            Choice::new(group.code(), chrome.aside_text(&label, *count))
-        });
-        let categories: Vec<_> = std::iter::once(everything.clone()).chain(categories).collect();
-        let groups: Vec<_> = std::iter::once(everything).chain(groups).collect();
+        let categories = all_or_categories(chrome, &self.categories);
+        let groups = all_or_groups(chrome, &self.groups);
         let category = self.category.map_or("", Category::code);
         let group = self.group.map_or("", RegionalGroup::code);
         let without = chrome.aside_text(&chrome.t("respondents-without-contact"), self.unreachable);

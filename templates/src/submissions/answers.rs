@@ -4,8 +4,9 @@ use crate::{
     Chrome, View,
     board::Ways,
     parts::{
-        Choice, Field, Pages, Tab, TallyShown, anchors, answer, button_secondary, desk, empty,
-        in_language, link_secondary, other_language, pagination, select, tally,
+        Choice, Field, Pages, Tab, TallyShown, all_or_categories, all_or_groups, anchors, answer,
+        button_secondary, desk, empty, in_language, link_secondary, other_language, pagination,
+        select, tally,
     },
     respondents::Chip,
 };
@@ -167,19 +168,8 @@ impl Answers {
     fn filters(&self, chrome: &Chrome) -> Markup {
         let orders = ["alphabet", "category", "group"]
             .map(|order| Choice::new(order, chrome.t(&format!("submissions-order-{order}"))));
-        let everything = || std::iter::once(Choice::new("", chrome.t("all")));
-        let categories: Vec<_> = everything()
-            .chain(self.categories.iter().map(|(category, count)| {
-                let label = chrome.t(&format!("categories-{}", category.code()));
-                Choice::new(category.code(), chrome.aside_text(&label, *count))
-            }))
-            .collect();
-        let groups: Vec<_> = everything()
-            .chain(self.groups.iter().map(|(group, count)| {
-                let label = chrome.t(&format!("group-{}", group.code()));
-                Choice::new(group.code(), chrome.aside_text(&label, *count))
-            }))
-            .collect();
+        let categories = all_or_categories(chrome, &self.categories);
+        let groups = all_or_groups(chrome, &self.groups);
         let which = [
             Choice::new("", chrome.t("submissions-show-counting")),
             Choice::new("all", chrome.t("submissions-show-all")),

@@ -1,8 +1,10 @@
 //! Fields with label, hint and, beside them, what is wrong.
 mod choices;
+mod narrowing;
 mod text;
 
 pub use choices::{Choice, checkbox, checkbox_group, language_choices, radio_group, select};
+pub use narrowing::{all_or, all_or_categories, all_or_groups};
 pub use text::{file_field, hidden, text_area, text_field};
 
 use crate::{chrome::Chrome, layout::direction};
